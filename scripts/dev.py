@@ -1,0 +1,229 @@
+#!/usr/bin/env python3
+"""The one door to this project: `python3 scripts/dev.py COMMAND`, with Python 3.11 or newer and nothing else installed.
+
+It makes `.venv` beside the code, keeps it at the pinned requirements, and runs the command in it. Every check of CI is a command here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+REQUIREMENTS = ROOT / "scripts" / "requirements-dev.txt"
+NODE = ROOT / "scripts" / "node_modules"
+
+
+def say(text: str) -> None:
+    print(f"\033[1m{text}\033[0m" if sys.stdout.isatty() else text, flush=True)
+
+
+def run(*command: str | Path) -> int:
+    """Run a program from the repository's root; its exit status."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment, check=False).returncode  # noqa: S603
+
+
+# --- What has to be there -------------------------------------------------------------------------------------------------
+
+
+def enter_venv() -> None:
+    """Make `.venv`, bring it to the pinned requirements, and go on in it."""
+    stamp = VENV / "requirements.sha256"
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes() + sys.version.encode()).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        say("Making .venv with the pinned requirements (about a minute, once) …")
+        try:
+            venv.create(VENV, clear=True, with_pip=True)
+        except (subprocess.CalledProcessError, OSError):
+            shutil.rmtree(VENV, ignore_errors=True)
+            sys.exit("Python cannot make virtual environments here. On Debian and Ubuntu: sudo apt-get install python3-venv")
+        pip = (BIN / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes")
+        if run(*pip, "--requirement", REQUIREMENTS):
+            sys.exit("The requirements could not be installed; the lines above say why.")
+        stamp.write_text(wanted)
+    if Path(sys.prefix).resolve() != VENV.resolve():
+        sys.exit(run(BIN / "python", *sys.argv))
+
+
+def need_system(program: str, package: str) -> str:
+    """The path of a program that pip cannot install, or the command that gets it."""
+    if found := shutil.which(program):
+        return found
+    sys.exit(f"`{program}` is missing. On Debian and Ubuntu: sudo apt-get install {package}; elsewhere install {program}.")
+
+
+def need_node_packages() -> None:
+    """Install the pinned npm packages beside the code."""
+    need_system("java", "default-jre-headless")
+    lock = ROOT / "scripts" / "package-lock.json"
+    stamp = NODE / "lock.sha256"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        say("Installing the pinned npm packages …")
+        if run(need_system("npm", "npm"), "ci", "--silent", "--no-audit", "--no-fund", "--prefix", ROOT / "scripts"):
+            sys.exit("The npm packages could not be installed; the lines above say why.")
+        stamp.write_text(wanted)
+
+
+# --- Commands -------------------------------------------------------------------------------------------------------------
+
+
+def report(problems: Iterable[object], good: str) -> int:
+    """Print faults, or that there are none; the exit status."""
+    lines = [str(problem) for problem in problems]
+    print("\n".join(lines), file=sys.stderr) if lines else print(good)
+    return 1 if lines else 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    from roadmap import check, history
+    from roadmap.problem import InvalidRoadmap
+
+    try:
+        if arguments.fix and (changed := check.fix()):
+            print(*(f"wrote {name}" for name in changed), sep="\n")
+            report(check.problems(), "Everything else is in order.")
+            return 1
+        problems = check.problems()
+        if arguments.base and not problems:
+            problems = history.compare(arguments.base)
+        return report(problems, "Data and pages are in order.")
+    except InvalidRoadmap as error:
+        return report(error.problems, "")
+
+
+def build(arguments: argparse.Namespace) -> int:
+    from roadmap import check
+
+    if problems := check.problems():
+        return report(problems, "")
+    if arguments.zensical:
+        return run("zensical", "build", "--clean")
+    return run("mkdocs", "build", "--clean", "--quiet") or report((), "The site is in site/.")
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """MkDocs rebuilds by itself and survives faults that the check finds. What stops it all the same is told, and it starts again."""
+    from roadmap import check
+
+    try:
+        while True:
+            seen = fingerprint()
+            problems = check.problems()
+            if not problems and not run("mkdocs", "serve", "--dev-addr", f"127.0.0.1:{arguments.port}"):
+                return 0
+            report(problems, "The server stopped; the lines above say why.")
+            say("Waiting for the next change …")
+            while fingerprint() == seen:
+                time.sleep(0.3)
+    except KeyboardInterrupt:
+        return 0
+
+
+def fingerprint() -> int:
+    """Changes with any file that the site is made from."""
+    folders = (ROOT / name for name in ("docs", "overrides", "scripts/roadmap"))
+    files = (ROOT / "mkdocs.yml", *(file for folder in folders for file in folder.rglob("*") if file.suffix != ".pyc"))
+    return hash(tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files if file.is_file())))
+
+
+def test(arguments: argparse.Namespace) -> int:
+    """Run the checks one after another, all of them even if one fails, and say at the end which failed."""
+    checks: dict[str, Callable[[], int]] = {
+        "lint": lambda: run("ruff", "check", "scripts") or run("ruff", "format", "--check", "scripts"),
+        "types": lambda: run("mypy", "--config-file", "scripts/pyproject.toml", "scripts"),
+        "prose": lambda: run("rumdl", "check", "--config", "scripts/rumdl.toml", "docs", "README.md"),
+        "spelling": lambda: run("typos", "--config", "scripts/typos.toml"),
+        "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", "docs/roadmap.yml", "mkdocs.yml"),
+        "data": lambda: run("python", "scripts/dev.py", "check"),
+        "tests": lambda: run("pytest", "--config-file", "scripts/pyproject.toml", "scripts/tests"),
+    }
+    chosen = arguments.names or list(checks)
+    if unknown := set(chosen) - set(checks):
+        sys.exit(f"There is no check called {', '.join(sorted(unknown))}; there are {', '.join(checks)}.")
+    if "tests" in chosen:
+        need_node_packages()
+    failed = []
+    for name in chosen:
+        say(f"── {name}")
+        if checks[name]():
+            failed.append(name)
+    say(f"── Failed: {', '.join(failed)}" if failed else "── All checks passed.")
+    print(f"{len(chosen) - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+def new(arguments: argparse.Namespace) -> int:
+    from roadmap import check, edit
+    from roadmap.problem import InvalidRoadmap
+
+    try:
+        if arguments.kind == "topic":
+            changed = edit.new_topic(ROOT, arguments.stage, arguments.id, arguments.title)
+        else:
+            changed = edit.new_item(ROOT, arguments.topic, arguments.text, arguments.prove)
+        print(*changed, sep="\n")
+        print(*(f"wrote {name}" for name in check.fix()), sep="\n")
+        return 0
+    except InvalidRoadmap as error:
+        return report(error.problems, "")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, function: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=help, description=help)
+        command.set_defaults(function=function)
+        return command
+
+    command = add(
+        "serve", serve, "Show the site at http://127.0.0.1:8000 and rebuild it on every change of data, page or template."
+    )
+    command.add_argument("--port", type=int, default=8000, help="another port")
+    command = add("build", build, "Build the site into site/. SITE_URL and REPO_URL in the environment say where it will live.")
+    command.add_argument("--zensical", action="store_true", help="with Zensical instead of MkDocs")
+    command = add("check", check, "Name every fault of data and pages as file:line: what must hold.")
+    command.add_argument("--fix", action="store_true", help="write navigation, schema and titles; exit 1 if something changed")
+    command.add_argument("--base", metavar="REV", help="also check that no item of this Git revision loses its readers' ticks")
+    command = add("test", test, "Run everything that CI checks.")
+    command.add_argument("names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml data tests")
+    command = add("new", new, "Add a topic or an item.")
+    kinds = command.add_subparsers(dest="kind", required=True, metavar="KIND")
+    topic = kinds.add_parser(
+        "topic", help="data entry, page and navigation line", description="Add a topic at the end of a stage."
+    )
+    topic.add_argument("stage", help="the stage's id, such as databases")
+    topic.add_argument("id", help="the topic's id, such as query-plans; it becomes the address")
+    topic.add_argument("title", help='the title, such as "Reading query plans"')
+    item = kinds.add_parser("item", help="data entry with the next free id", description="Add an item at the end of a topic.")
+    item.add_argument("topic", help="the topic's id, such as sql")
+    item.add_argument("text", help='one sentence: "I can …."')
+    item.add_argument("--prove", metavar="EVIDENCE", help="what another person can watch or inspect; core topics need it")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parsed = parser().parse_args(arguments)  # before anything is installed, so that --help is instant
+    enter_venv()
+    sys.path.insert(0, str(ROOT / "scripts"))
+    status: int = parsed.function(parsed)
+    return status
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 (people meet this line with whatever Python they have)
+        sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    sys.exit(main())

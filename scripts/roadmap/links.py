@@ -1,0 +1,65 @@
+"""Where things are, and how one page links to another.
+
+Everything here speaks in source paths below `docs/` ("stages/databases/sql.md"), because relative links to Markdown files are
+what both builders resolve and MkDocs checks.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import NamedTuple, Protocol
+
+from .model import START, Item, Roadmap, Stage, Topic
+
+
+class Link(NamedTuple):
+    """A Markdown link: what it says and where it goes, relative to the page it stands on."""
+
+    title: str
+    href: str
+
+
+class MkDocsFile(Protocol):
+    src_uri: str
+
+
+class MkDocsPage(Protocol):
+    file: MkDocsFile
+
+
+class ZensicalPage(Protocol):
+    path: str
+
+
+def source_of(page: MkDocsPage | ZensicalPage) -> str:
+    """The source path of the page a macro is called on; the two builders name it differently."""
+    file: MkDocsFile | None = getattr(page, "file", None)
+    return file.src_uri if file is not None else page.path  # type: ignore[union-attr]
+
+
+def stage_path(stage: Stage) -> str:
+    """A stage's page. The opening pages have no overview of their own: the home page is it."""
+    return "index.md" if stage.id == START else f"stages/{stage.id}/index.md"
+
+
+def topic_path(stage: Stage, topic: Topic) -> str:
+    return f"{START}/{topic.id}.md" if stage.id == START else f"stages/{stage.id}/{topic.id}.md"
+
+
+def checklist_path(stage: Stage) -> str:
+    """The page that prints as this stage's sheet. The items of the opening pages are on the page with everything."""
+    return "checklists/index.md" if stage.id == START else f"checklists/{stage.id}.md"
+
+
+def item_path(roadmap: Roadmap, item: Item) -> str:
+    """The item's place on the page that teaches it."""
+    topic = roadmap.topic_of(item)
+    return f"{topic_path(roadmap.stage_of(topic), topic)}#{item.id}"
+
+
+def relative_link(target: str, page: str) -> str:
+    """The link from a page to a target, both below `docs/`; only the fragment if that is the same page."""
+    path, hash, fragment = target.partition("#")
+    if path == page:
+        return f"#{fragment}" if fragment else posixpath.basename(path)
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash + fragment

@@ -1,0 +1,186 @@
+"""The macros that pages may call, as `<!--{ name() }-->`. Each finds its stage or topic from the page it stands on."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import Any, Protocol
+
+from jinja2 import pass_context
+
+from . import source
+from .links import source_of
+from .model import START, Stage, Topic
+from .render import render
+from .views import Views, day, hours_range
+
+Macro = Callable[..., str]
+
+
+class Environment(Protocol):
+    """What mkdocs-macros and Zensical hand to `define_env`; all that this project uses of it."""
+
+    def macro(self, function: Macro, name: str) -> object: ...
+
+
+class Call:
+    """One call of a macro: the roadmap, the page it stands on, and what that page is about."""
+
+    def __init__(self, context: Mapping[str, Any]) -> None:
+        self.roadmap = source.load()
+        self.page = source_of(context["page"])
+        self.meta: dict[str, Any] = getattr(context["page"], "meta", {})
+        self.views = Views(self.roadmap, self.page)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage whose overview or checklist this page is."""
+        path = PurePosixPath(self.page)
+        return self.roadmap.stage(path.stem if path.parent.name == "checklists" else path.parent.name)
+
+    @property
+    def topic(self) -> Topic:
+        return self.roadmap.topic(PurePosixPath(self.page).stem)
+
+    def describe(self, summary: str) -> None:
+        """Fill the page's description for search engines; MkDocs reads it after the macros ran, Zensical does not."""
+        self.meta.setdefault("description", html.escape(re.sub(r"[`*]", "", summary)))
+
+
+def topic_intro(call: Call) -> str:
+    """The answer, and the topic at a glance."""
+    roadmap, views, topic = call.roadmap, call.views, call.topic
+    call.describe(topic.summary)
+    track = roadmap.track_of(topic)
+    choice = roadmap.choice_of(topic)
+    stage = roadmap.stage_of(topic)
+    return render(
+        "topic_intro.md.jinja",
+        topic=views.topic(topic),
+        summary=topic.summary,
+        stage=views.stage_link(stage),
+        stage_number=roadmap.number(stage),
+        needs=views.steps(roadmap.needs(topic)),
+        leads_to=views.steps(roadmap.leads_to(topic)),
+        early=topic.early.note if topic.early else None,
+        start_now=tuple(
+            (views.topic_link(other), other.early.note) for other in roadmap.starts_early_at(topic.id) if other.early
+        ),
+        see=tuple(views.item_link(item) for item in roadmap.seen_from(topic.id)),
+        track=track.title if track else None,
+        choice=choice.title if choice else None,
+        technologies=topic.technologies,
+        reviewed=day(topic.reviewed) if topic.reviewed else None,
+    )
+
+
+def checklist(call: Call) -> str:
+    """The checklist of the topic, or of the stage by topic."""
+    if _is_topic(call.page):
+        return render("topic_checklist.md.jinja", topic=call.views.topic(call.topic))
+    stage = call.stage
+    sheet = call.page.startswith("checklists/")
+    call.describe(f"The checklist of stage {call.roadmap.number(stage)}, {stage.title}: {stage.summary}")
+    return render("stage_checklist.md.jinja", stage=call.views.stage(stage), level="##" if sheet else "###", sheet=sheet)
+
+
+def sources(call: Call) -> str:
+    """Where to read on, with the reason for each."""
+    return render("sources.md.jinja", sources=[call.views.source(entry) for entry in call.topic.sources])
+
+
+def stage_intro(call: Call) -> str:
+    """The stage at a glance, and what one can do after it."""
+    roadmap, views, stage = call.roadmap, call.views, call.stage
+    call.describe(stage.summary)
+    total = roadmap.total([stage])
+    return render(
+        "stage_intro.md.jinja",
+        stage=views.stage(stage),
+        last=len(roadmap.numbered),
+        outcomes=stage.outcomes,
+        core=hours_range(total.core_hours),
+        hours=hours_range(total.hours),
+        leads_to=tuple(views.stage_link(other) for other in roadmap.stage_leads_to(stage)),
+        start_now=tuple(
+            (views.topic_link(other), other.early.note) for other in roadmap.starts_early_at(stage.id) if other.early
+        ),
+        early=tuple((views.topic_link(topic), topic.early.note) for topic in stage.topics if topic.early),
+    )
+
+
+def stage_topics(call: Call) -> str:
+    """The topics of the stage as cards."""
+    return render("stage_topics.md.jinja", topics=call.views.stage(call.stage).topics)
+
+
+def project(call: Call) -> str:
+    """What to build, and what must hold."""
+    return render("project.md.jinja", project=call.stage.project)
+
+
+def done_when(call: Call) -> str:
+    """The exit criterion, and the stages before and after."""
+    before, after = call.views.neighbours(call.stage)
+    return render("done_when.md.jinja", done_when=call.stage.done_when, before=before, after=after)
+
+
+def full_checklist(call: Call) -> str:
+    """Every item of the roadmap, by stage and topic."""
+    return render("full_checklist.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.stages])
+
+
+def roadmap_map(call: Call) -> str:
+    """The numbered stages in order, with what each needs."""
+    return render("roadmap_map.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.numbered])
+
+
+def roadmap_totals(call: Call) -> str:
+    """How much there is, in one line."""
+    numbered = call.roadmap.numbered
+    return render("roadmap_totals.md.jinja", stages=len(numbered), total=call.roadmap.total(numbered), range=hours_range)
+
+
+def link(call: Call, id: str, text: str = "") -> str:
+    """A link to the stage, topic or item with this id."""
+    found = call.views.any_link(id)
+    return f"[{text or found.title}]({found.href})"
+
+
+MACROS: dict[str, Callable[..., str]] = {
+    function.__name__: function
+    for function in (
+        topic_intro,
+        checklist,
+        sources,
+        stage_intro,
+        stage_topics,
+        project,
+        done_when,
+        full_checklist,
+        roadmap_map,
+        roadmap_totals,
+        link,
+    )
+}
+
+
+def _is_topic(page: str) -> bool:
+    return page.startswith((f"{START}/", "stages/")) and PurePosixPath(page).name != "index.md"
+
+
+def _macro(function: Callable[..., str]) -> Macro:
+    @pass_context
+    def macro(context: Mapping[str, Any], *arguments: str) -> str:
+        return function(Call(context), *arguments)
+
+    macro.__doc__ = function.__doc__
+    return macro
+
+
+def define_env(env: Environment) -> None:
+    """Register the macros. Both builders call this; Zensical does so once per page, so it must stay cheap."""
+    for name, function in MACROS.items():
+        env.macro(_macro(function), name)

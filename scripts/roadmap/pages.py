@@ -1,0 +1,207 @@
+"""The rules of pages: every topic has its page, and a page calls the macros it must, where it must, spelled as it must.
+
+mkdocs-macros stops at the first bad page and leaves a misspelt comment alone. These rules find all of them, with the line.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from .links import checklist_path, stage_path, topic_path
+from .macros import MACROS
+from .model import CODE_SPAN, START, Roadmap
+from .problem import Problem
+from .rules import UNWRITTEN
+
+CALL = re.compile(r"<!--\{ (\w+)\(([^()]*)\) \}-->")
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+NEARLY = re.compile(rf"^<!--\s*[{{%]|\}}\s*-->$|\b(?:{'|'.join(MACROS)})\s*\(")
+HEADING_ID = re.compile(r"^#{1,6} .*\{[^}]*#([\w-]+)[^}]*\}\s*$", re.MULTILINE)
+TITLE = re.compile(r"\A(?:---\n.*?\n---\n\s*)?# (.+?)(?: \{[^}]*\})?$", re.DOTALL | re.MULTILINE)
+VAGUE = re.compile(r"\[(?:click here|here|this|this page|this link|link|more|read more)\]\(", re.IGNORECASE)
+RAW_LINK = re.compile(r"<(?:a|img)\b[^>]*\b(?:href|src)=", re.IGNORECASE)
+FENCE = re.compile(r"^([ \t>]*)(`{3,}|~{3,}).*?^\1\2[`~]*[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+class Kind(NamedTuple):
+    """What a page is for: the macros it calls, each once and in this order, and those it may call besides."""
+
+    name: str
+    calls: tuple[str, ...]
+    may: frozenset[str] = frozenset({"link", "roadmap_totals"})
+
+
+HOME = Kind("the home page", ("roadmap_map",))
+STAGE = Kind("a stage's page", ("stage_intro", "stage_topics", "checklist", "project", "done_when"))
+TOPIC = Kind("a topic's page", ("topic_intro", "checklist", "sources"))
+SHEET = Kind("a stage's checklist", ("checklist",))
+WHOLE = Kind("the whole checklist", ("full_checklist",))
+OTHER = Kind("this page", ())
+
+
+class Page(NamedTuple):
+    """A page's source: where it is, below `docs/`, and what it says."""
+
+    path: str
+    text: str
+
+    def problem(self, position: int, message: str) -> Problem:
+        return Problem(f"docs/{self.path}", self.text.count("\n", 0, position) + 1, message)
+
+    @property
+    def prose(self) -> str:
+        """The text with all code blanked out, every position kept."""
+        return CODE_SPAN.sub(_blank, FENCE.sub(_blank, self.text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+class Expected(NamedTuple):
+    """A page that the data asks for."""
+
+    kind: Kind
+    title: str | None
+
+
+def expected(roadmap: Roadmap) -> dict[str, Expected]:
+    """Every page that must exist because of the data, by its path below `docs/`."""
+    pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None)}
+    for stage in roadmap.stages:
+        if stage.id != START:
+            pages[stage_path(stage)] = Expected(STAGE, stage.title)
+            pages[checklist_path(stage)] = Expected(SHEET, f"Checklist: {stage.title}")
+        for topic in stage.topics:
+            pages[topic_path(stage, topic)] = Expected(TOPIC, topic.title)
+    return pages
+
+
+def read_pages(docs: Path) -> tuple[list[Page], list[Problem]]:
+    """Every page below `docs`, and the faults of those that cannot be read."""
+    pages, problems = [], []
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs).as_posix()
+        try:
+            pages.append(Page(path, file.read_text("utf-8").replace("\r\n", "\n")))
+        except (OSError, UnicodeDecodeError) as error:
+            reason = "UTF-8 text" if isinstance(error, UnicodeDecodeError) else f"readable ({error.strerror})"
+            problems.append(Problem(f"docs/{path}", 1, f"must be {reason}"))
+    return pages, problems
+
+
+def pages_match_topics(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """Every topic, stage and checklist has its page, and every page in their folders has its entry in the data."""
+    wanted = expected(roadmap)
+    have = {page.path for page in pages}
+    for path in wanted.keys() - have:
+        yield Problem(f"docs/{path}", 1, "must exist, because docs/roadmap.yml has its topic or stage")
+    for page in pages:
+        if page.path.startswith((f"{START}/", "stages/", "checklists/")) and page.path not in wanted:
+            yield page.problem(0, "must have its topic in docs/roadmap.yml (or belongs in another folder)")
+
+
+def titles_agree(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """A page's first line is its title in the data."""
+    wanted = expected(roadmap)
+    for page in pages:
+        found = TITLE.match(page.text)
+        title = wanted[page.path].title if page.path in wanted else None
+        if not found:
+            yield page.problem(0, "must start with its title: `# Title`" if title is None else f"must start with `# {title}`")
+        elif title is not None and found[1] != title:
+            yield page.problem(found.start(1), f"must be `# {title}`, the title in docs/roadmap.yml")
+
+
+def macros_are_called_right(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """A page calls the macros of its kind once each and in order, with arguments that name something."""
+    wanted = expected(roadmap)
+    ids = {thing.id for things in (roadmap.stages, roadmap.topics, roadmap.items) for thing in things}
+    for page in pages:
+        kind = wanted[page.path].kind if page.path in wanted else OTHER
+        calls: list[str] = []
+        for call in CALL.finditer(page.prose):
+            name, arguments = call.groups()
+            if name not in MACROS:
+                yield page.problem(call.start(), f"`{name}` must be one of the macros {', '.join(MACROS)}")
+            elif name not in kind.calls and name not in kind.may:
+                yield page.problem(call.start(), f"`{name}` must not be called on {kind.name}")
+            elif fault := _arguments_fault(ids, name, arguments):
+                yield page.problem(call.start(), fault)
+            calls += [name] if name in kind.calls else []
+        if tuple(calls) != kind.calls:
+            order = ", ".join(f"`{name}`" for name in kind.calls)
+            message = f"{kind.name} must call {order}, each once and in this order; it calls {', '.join(calls) or 'none of them'}"
+            yield page.problem(0, message)
+
+
+def calls_are_spelled_right(_: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """A comment is a call exactly as `<!--{ name() }-->` or does not look like one; builders pass over what is nearly one."""
+    for page in pages:
+        prose = page.prose
+        for comment in COMMENT.finditer(prose):
+            if not CALL.fullmatch(comment[0]) and NEARLY.search(comment[0]):
+                yield page.problem(comment.start(), "must be exactly `<!--{ name() }-->` to call a macro, or not look like one")
+        for opened in re.finditer(r"<!--\{", page.text):
+            if not prose.startswith("<!--{", opened.start()):
+                yield page.problem(opened.start(), "must not write `<!--{` in code, because it would call a macro")
+
+
+def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
+    try:
+        values = ast.literal_eval(f"[{arguments}]")
+    except (SyntaxError, ValueError):
+        return f"`{name}` must be called with quoted text only"
+    if name != "link":
+        return f"`{name}` must be called without arguments" if values else None
+    if not 1 <= len(values) <= 2 or not all(isinstance(value, str) for value in values):
+        return '`link` must be called with an id, and a text if the title does not fit: `link("sql", "queries")`'
+    return None if values[0] in ids else f"`{values[0]}` must be the id of a stage, a topic or an item"
+
+
+def prose_is_whole(_: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """Links are Markdown, so that the build checks them, and say where they go; no marked gap is left."""
+    for page in pages:
+        for found in VAGUE.finditer(page.prose):
+            yield page.problem(found.start(), f"the link text must say where it goes, not `{found[0][1:-2]}`")
+        for found in re.finditer("‹", page.prose):
+            yield page.problem(found.start(), UNWRITTEN)
+        for found in RAW_LINK.finditer(page.prose):
+            yield page.problem(found.start(), "must be a Markdown link or image, because the build does not check raw HTML")
+
+
+def headings_exist(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+    """A heading that the data names under `see` (`sql#joins`) has that explicit id on its page."""
+    ids = {page.path: set(HEADING_ID.findall(page.text)) for page in pages}
+    for item in roadmap.items:
+        for reference in item.see:
+            id, _, heading = reference.partition("#")
+            if heading and id in {topic.id for topic in roadmap.topics}:
+                path = topic_path(roadmap.stage_of(roadmap.topic(id)), roadmap.topic(id))
+                if path in ids and heading not in ids[path]:
+                    yield Problem(
+                        f"docs/{path}", 1, f"must have a heading with {{ #{heading} }}, because `{item.id}` links to it"
+                    )
+
+
+Rule = Callable[[Roadmap, list[Page]], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    pages_match_topics,
+    titles_agree,
+    macros_are_called_right,
+    calls_are_spelled_right,
+    prose_is_whole,
+    headings_exist,
+)
+
+
+def check(roadmap: Roadmap, docs: Path) -> list[Problem]:
+    """Every fault of the pages below `docs`."""
+    pages, problems = read_pages(docs)
+    return [*problems, *chain.from_iterable(rule(roadmap, pages) for rule in RULES)]
