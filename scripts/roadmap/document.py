@@ -161,6 +161,7 @@ class _Builder:
         tag: str = self.resolver.resolve(yaml.ScalarNode, text, event.implicit)  # type: ignore[no-untyped-call]
         kind = tag.rpartition(":")[2]
         if kind == "null":
+            self.fault(event, "must have a value, or the key must go")
             return None
         if kind == "bool":
             return text.lower() in {"true", "yes", "on"}

@@ -16,15 +16,15 @@ from .rules import UNWRITTEN
 TOPIC = """\
       - id: {id}
         title: {title}
-        summary: "‹The answer in one or two sentences: what it is.›"
-        why: "‹One short sentence: why to care.›"
+        summary: "‹The answer in one or two sentences: what it is›."
+        why: "‹One short sentence: why to care›."
         tier: core
         hours: 8
         technologies: []
         items:
           - id: {item}
             text: I can ‹do something that another person can watch›.
-            prove: "‹The evidence: a command and what it shows, a test that passes, a file.›"
+            prove: "‹The evidence: a command and what it shows, a test that passes, a file›."
         sources:
           - title: "‹What it is called›"
             url: https://example.com/
@@ -40,7 +40,7 @@ PAGE = """\
 
 ## Why it matters {{ #why-it-matters }}
 
-‹What goes wrong without it, in 80 to 200 words.›
+‹What goes wrong without it, in 80 to 200 words›.
 
 ## Checklist {{ #checklist }}
 

@@ -73,7 +73,8 @@ def items_keep_their_ids(before: Outline, after: Outline) -> Iterator[Problem]:
     for item in after.items:
         holders[item.text("text")].append(item)
     for item in before.items:
-        if item.id in now and now[item.id].text("text") != item.text("text"):
+        renamed = item.id not in now and item.id not in after.retired
+        if renamed or (item.id in now and now[item.id].text("text") != item.text("text")):
             for other in holders[item.text("text")]:
                 yield other.problem(
                     f"`{other.id}` must be `{item.id}`: that is the id this text had, and ticks are stored under it"

@@ -46,6 +46,12 @@ def _inline(text: str) -> str:
     return text
 
 
+def _heading(text: str) -> str:
+    if text.endswith("#"):
+        raise PydanticCustomError("heading", "must not end in #, which Markdown takes for the end of the heading")
+    return text
+
+
 def _sentence(text: str) -> str:
     if not text.endswith((".", ".”", '."', ".)")):
         raise PydanticCustomError("sentence", "must end in a full stop")
@@ -92,6 +98,7 @@ Reference = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(#
 
 Inline = Annotated[str, StringConstraints(min_length=2, max_length=500), AfterValidator(_inline)]
 Title = Annotated[str, StringConstraints(min_length=2, max_length=90), AfterValidator(_inline)]
+Heading = Annotated[Title, AfterValidator(_heading)]
 Phrase = Annotated[str, StringConstraints(min_length=10, max_length=140), AfterValidator(_inline), AfterValidator(_phrase)]
 Sentence = Annotated[str, StringConstraints(min_length=10, max_length=420), AfterValidator(_inline), AfterValidator(_sentence)]
 ICan = Annotated[
@@ -235,7 +242,7 @@ class Topic(Entry):
 
     id: Slug
     """Its page is docs/stages/<stage>/<id>.md."""
-    title: Title
+    title: Heading
     summary: Sentence
     """The answer in one or two sentences. It opens the page and fills cards and search results."""
     why: Sentence
@@ -275,7 +282,7 @@ class Stage(Entry):
     id: Slug
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")]
     """Starts the ids of its items."""
-    title: Title
+    title: Heading
     summary: Sentence
     outcomes: tuple[Sentence, ...] = ()
     """What a learner can do afterwards."""
@@ -319,7 +326,7 @@ class Retired(Entry):
 
     into: tuple[ItemId, ...]
     """Where its ticks go: one id after a merge or a move, several after a split, none if the item is gone."""
-    on: Day
+    date: Day
     why: Phrase
 
 

@@ -36,6 +36,7 @@ class ItemView(NamedTuple):
 class TopicView(NamedTuple):
     """A topic as a card or a heading."""
 
+    id: str
     link: Link
     why: str
     tier: str
@@ -137,7 +138,7 @@ class Views:
     def item(self, item: Item) -> ItemView:
         roadmap = self.roadmap
         topic = roadmap.topic_of(item)
-        taught = self.topic_link(topic)
+        taught = self.link(topic.title, item_path(roadmap, item))
         track = next((track.title for track in roadmap.tracks if track.id == item.track), None)
         related = [self._see(reference) for reference in item.see]
         related += [self.item_link(other) for other in roadmap.seen_from(item.id) if item.id not in other.needs]
@@ -156,6 +157,7 @@ class Views:
     def topic(self, topic: Topic) -> TopicView:
         track = self.roadmap.track_of(topic)
         return TopicView(
+            topic.id,
             self.topic_link(topic),
             topic.why,
             topic.tier.label,

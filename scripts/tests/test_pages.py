@@ -1,0 +1,118 @@
+"""The rules of pages: each one broken in a small site, with the fault that must be told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from roadmap import pages
+from roadmap.model import Roadmap
+
+TOPIC = "# Functions\n\n<!--{ topic_intro() }-->\n\nWhy.\n\n<!--{ checklist() }-->\n\n<!--{ sources() }-->\n"
+FUNCTIONS = "stages/basics/functions.md"
+
+
+@pytest.fixture
+def docs(tmp_path: Path, small: Roadmap) -> Path:
+    """The pages of the small roadmap, all in order."""
+    for path, page in pages.expected(small).items():
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        calls = "\n\n".join(f"<!--{{ {name}() }}-->" for name in page.kind.calls)
+        copies = "\n\n## Copies { #copies }" if path.endswith("values.md") else ""
+        file.write_text(f"# {page.title or 'Title'}\n\n{calls}{copies}\n")
+    (tmp_path / "about.md").write_text('# About\n\nSee <!--{ link("functions") }-->.\n')
+    return tmp_path
+
+
+def told(small: Roadmap, docs: Path) -> list[str]:
+    return [str(problem) for problem in sorted(set(pages.check(small, docs)))]
+
+
+def test_a_small_site_is_in_order(small: Roadmap, docs: Path) -> None:
+    assert told(small, docs) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("# Functions", "# Function", "1: must be `# Functions`, the title in docs/roadmap.yml"),
+        ("# Functions\n", "", "1: must start with `# Functions`"),
+        (
+            "<!--{ topic_intro() }-->",
+            "<!--{ topic_into() }-->",
+            "3: `topic_into` must be one of the macros topic_intro, checklist",
+        ),
+        ("<!--{ topic_intro() }-->", "<!--{ stage_intro() }-->", "3: `stage_intro` must not be called on a topic's page"),
+        ("<!--{ topic_intro() }-->", "<!--{ topic_intro('x') }-->", "3: `topic_intro` must be called without arguments"),
+        ("<!--{ topic_intro() }-->", "<!-- { topic_intro() } -->", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("<!--{ topic_intro() }-->", "<!-- topic_intro() -->", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("<!--{ topic_intro() }-->", "<!--{topic_intro()}-->", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("<!--{ topic_intro() }-->", "<!--{ topic_intro }-->", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("<!--{ topic_intro() }-->", "<!--{ topic_intro() ", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("<!--{ topic_intro() }-->", "<!--{% for x in y %}-->", "3: must be exactly `<!--{ name() }-->` to call a macro"),
+        ("Why.", "```\n<!--{ checklist() }-->\n```", "6: must not write `<!--{` in code, because it would call a macro"),
+        ("Why.", "`<!--{ checklist() }-->`", "5: must not write `<!--{` in code, because it would call a macro"),
+        (
+            "<!--{ sources() }-->",
+            "",
+            "1: a topic's page must call `topic_intro`, `checklist`, `sources`, each once and in this order",
+        ),
+        (
+            "Why.",
+            "<!--{ sources() }-->",
+            "1: a topic's page must call `topic_intro`, `checklist`, `sources`, each once and in this order",
+        ),
+        ("Why.", '<!--{ link("nothing") }-->', "5: `nothing` must be the id of a stage, a topic or an item"),
+        ("Why.", "<!--{ link(functions) }-->", "5: `link` must be called with quoted text only"),
+        ("Why.", "<!--{ link() }-->", "5: `link` must be called with an id, and a text if the title does not fit"),
+        ("Why.", "[Click here](values.md)", "5: the link text must say where it goes, not `Click here`"),
+        ("Why.", '<a href="values.md">values</a>', "5: must be a Markdown link or image"),
+        ("Why.", "‹Why it matters.›", "5: must be written: replace"),
+    ],
+)
+def test_a_broken_rule_is_told_with_its_line(small: Roadmap, docs: Path, old: str, new: str, message: str) -> None:
+    assert old in TOPIC
+    (docs / FUNCTIONS).write_text(TOPIC.replace(old, new))
+    assert any(fault.startswith(f"docs/{FUNCTIONS}:{message}") for fault in told(small, docs)), told(small, docs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- An ordinary comment. -->",
+        "<!--\nIt may\nspan lines.\n-->",
+        "```html\n<!-- {% comment %} --><!-- {{ x }} --><a href='x.md'>here</a>\n```",
+        "`<a href='x'>` and `[here](x)`",
+        '<!--{ link("fun-1", "the first item") }-->',
+        "The function checklist() is called.",
+    ],
+)
+def test_ordinary_text_is_left_alone(small: Roadmap, docs: Path, text: str) -> None:
+    (docs / FUNCTIONS).write_text(TOPIC.replace("Why.", text))
+    assert told(small, docs) == []
+
+
+def test_a_topic_without_a_page_and_a_page_without_a_topic_are_told(small: Roadmap, docs: Path) -> None:
+    (docs / FUNCTIONS).rename(docs / "stages/basics/function.md")
+    faults = told(small, docs)
+    assert "docs/stages/basics/function.md:1: must have its topic in docs/roadmap.yml (or belongs in another folder)" in faults
+    assert f"docs/{FUNCTIONS}:1: must exist, because docs/roadmap.yml has its topic or stage" in faults
+
+
+def test_a_heading_that_the_data_names_must_be_there(small: Roadmap, docs: Path) -> None:
+    page = docs / "stages/basics/values.md"
+    page.write_text(page.read_text().replace("#copies", "#copying"))
+    assert told(small, docs) == [
+        "docs/stages/basics/values.md:1: must have a heading with { #copies }, because `fun-4` links to it"
+    ]
+
+
+def test_a_page_that_is_not_text_is_told(small: Roadmap, docs: Path) -> None:
+    (docs / "about.md").write_bytes(b"# About\n\xff\n")
+    assert told(small, docs) == ["docs/about.md:1: must be UTF-8 text"]
+
+
+def test_every_rule_has_a_sentence() -> None:
+    assert all((rule.__doc__ or "").endswith(".") for rule in pages.RULES)
