@@ -53,7 +53,7 @@ def enter_venv() -> None:
             sys.exit("The requirements could not be installed; the lines above say why.")
         stamp.write_text(wanted)
     if Path(sys.prefix).resolve() != VENV.resolve():
-        sys.exit(run(BIN / "python", *sys.argv))
+        sys.exit(run(BIN / "python", Path(__file__).resolve(), *sys.argv[1:]))
 
 
 def need_system(program: str, package: str) -> str:
@@ -165,7 +165,7 @@ def test(arguments: argparse.Namespace) -> int:
 
 
 def new(arguments: argparse.Namespace) -> int:
-    from roadmap import check, edit
+    from roadmap import edit
     from roadmap.problem import InvalidRoadmap
 
     try:
@@ -174,7 +174,6 @@ def new(arguments: argparse.Namespace) -> int:
         else:
             changed = edit.new_item(ROOT, arguments.topic, arguments.text, arguments.prove)
         print(*changed, sep="\n")
-        print(*(f"wrote {name}" for name in check.fix()), sep="\n")
         return 0
     except InvalidRoadmap as error:
         return report(error.problems, "")

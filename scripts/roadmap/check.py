@@ -5,17 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import pages, source, sync
-from .document import read
 from .problem import InvalidRoadmap, Problem
 
 
 def problems(root: Path = source.ROOT) -> list[Problem]:
     """Every fault, in the order of the files. While the data is wrong, pages cannot be judged by it, so they wait."""
     try:
-        data = root / "docs" / "roadmap.yml"
-        roadmap, found = source.examine(read(data, "docs/roadmap.yml"))
-        if roadmap is None or found:
-            return sorted(set(found))
+        roadmap = source.load(root / "docs" / "roadmap.yml")
         found = pages.check(roadmap, root / "docs")
         for file, _ in sync.stale(roadmap, root):
             name = file.relative_to(root).as_posix()
@@ -27,8 +23,4 @@ def problems(root: Path = source.ROOT) -> list[Problem]:
 
 def fix(root: Path = source.ROOT) -> list[str]:
     """Write what is derived from the data; the names of the files that changed. Raises InvalidRoadmap if the data is wrong."""
-    roadmap = source.load(root / "docs" / "roadmap.yml")
-    changed = sync.stale(roadmap, root)
-    for file, text in changed:
-        file.write_text(text, "utf-8")
-    return [file.relative_to(root).as_posix() for file, _ in changed]
+    return sync.write(source.load(root / "docs" / "roadmap.yml"), root)

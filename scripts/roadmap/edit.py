@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import source
+from . import source, sync
 from .document import parse, quoted
 from .history import NAME
 from .links import topic_path
@@ -59,36 +59,47 @@ def new_item(root: Path, topic_id: str, text: str, prove: str | None) -> list[st
     id = _next_id(outline, outline.stage_of[topic_id])
     lines = f"          - id: {id}\n            text: {quoted(text)}\n"
     lines += f"            prove: {quoted(prove)}\n" if prove else ""
-    _write(root, _insert(content, list(topic.entries("items"))[-1], lines), accept_unwritten=False)
+    _write(root, _insert(content, list(topic.entries("items"))[-1], lines))
     return [f"added {id} to {topic_id} in {NAME}"]
 
 
 def new_topic(root: Path, stage_id: str, id: str, title: str) -> list[str]:
-    """Add a topic at the end of a stage, with its page. Both hold marked gaps, which the check names until they are filled."""
+    """Add a topic at the end of a stage, with its page and its line of the navigation. Entry and page hold marked gaps, which the check names until they are filled."""
     content, outline = _current(root)
     stage = _find(outline.stages, stage_id, "stage")
     lines = TOPIC.format(id=quoted(id), title=quoted(title), item=_next_id(outline, stage))
-    roadmap = _write(root, _insert(content, list(stage.entries("topics"))[-1], lines), accept_unwritten=True)
+    roadmap = _write(root, _insert(content, list(stage.entries("topics"))[-1], lines))
     page = root / "docs" / topic_path(roadmap.stage(stage_id), roadmap.topic(id))
     name = page.relative_to(root).as_posix()
+    said = [f"added {id} to {stage_id} in {NAME}"]
     if page.exists():
-        return [f"added {id} to {stage_id} in {NAME}", f"{name} was there already"]
-    page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(PAGE.format(title=title), "utf-8")
-    return [
-        f"added {id} to {stage_id} in {NAME}",
-        f"wrote {name}",
-        "Now replace every ‹…›; `dev.py check` names those that are left.",
-    ]
+        said.append(f"{name} was there already")
+    else:
+        page.write_text(PAGE.format(title=title), "utf-8")
+        said.append(f"wrote {name}")
+    said += [f"wrote {changed}" for changed in sync.write(roadmap, root)]
+    return [*said, "Now replace every ‹…›; `dev.py check` names those that are left."]
 
 
 def _current(root: Path) -> tuple[str, Outline]:
     content = (root / NAME).read_bytes()
-    document = parse(content, NAME)
-    roadmap, problems = source.examine(document)
+    _judge(content)
+    return content.decode("utf-8"), Outline.of(parse(content, NAME))
+
+
+def _write(root: Path, content: str) -> Roadmap:
+    roadmap = _judge(content.encode("utf-8"))
+    (root / NAME).write_bytes(content.encode("utf-8"))
+    return roadmap
+
+
+def _judge(content: bytes) -> Roadmap:
+    """The roadmap in this content. Raises InvalidRoadmap for every fault but gaps that wait to be filled."""
+    roadmap, problems = source.examine(parse(content, NAME))
+    problems = [problem for problem in problems if not problem.message.endswith(UNWRITTEN)]
     if problems or roadmap is None:
         raise InvalidRoadmap(problems)
-    return content.decode("utf-8"), Outline.of(document)
+    return roadmap
 
 
 def _find(named: tuple[Named, ...], id: str, what: str) -> Named:
@@ -117,12 +128,3 @@ def _insert(content: str, last: Named, lines: str) -> str:
     if not old[end - 1].endswith("\n"):
         old[end - 1] += "\n"
     return "".join([*old[:end], lines.replace("\n", "\r\n" if "\r\n" in content else "\n"), *old[end:]])
-
-
-def _write(root: Path, content: str, *, accept_unwritten: bool) -> Roadmap:
-    roadmap, problems = source.examine(parse(content.encode("utf-8"), NAME))
-    problems = [problem for problem in problems if not (accept_unwritten and problem.message.endswith(UNWRITTEN))]
-    if problems or roadmap is None:
-        raise InvalidRoadmap(problems)
-    (root / NAME).write_bytes(content.encode("utf-8"))
-    return roadmap

@@ -7,6 +7,7 @@ what both builders resolve and MkDocs checks.
 from __future__ import annotations
 
 import posixpath
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from .model import START, Item, Roadmap, Stage, Topic
@@ -62,4 +63,11 @@ def relative_link(target: str, page: str) -> str:
     path, hash, fragment = target.partition("#")
     if path == page:
         return f"#{fragment}" if fragment else posixpath.basename(path)
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash + fragment
+    folder, name = posixpath.split(path)
+    return posixpath.normpath(posixpath.join(_way(posixpath.dirname(page), folder), name)) + hash + fragment
+
+
+@cache
+def _way(start: str, end: str) -> str:
+    """The way from one folder to another; a build asks for the same few thousands of times."""
+    return posixpath.relpath(end or ".", start or ".")

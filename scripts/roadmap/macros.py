@@ -79,11 +79,17 @@ def topic_intro(call: Call) -> str:
 def checklist(call: Call) -> str:
     """The checklist of the topic, or of the stage by topic."""
     if _is_topic(call.page):
-        return render("topic_checklist.md.jinja", topic=call.views.topic(call.topic))
+        return render("topic_checklist.md.jinja", lists=call.views.lists([call.topic]))
     stage = call.stage
     sheet = call.page.startswith("checklists/")
     call.describe(f"The checklist of stage {call.roadmap.number(stage)}, {stage.title}: {stage.summary}")
-    return render("stage_checklist.md.jinja", stage=call.views.stage(stage), level="##" if sheet else "###", sheet=sheet)
+    return render(
+        "stage_checklist.md.jinja",
+        stage=call.views.stage(stage),
+        lists=call.views.lists(stage.topics),
+        level="##" if sheet else "###",
+        sheet=sheet,
+    )
 
 
 def sources(call: Call) -> str:
@@ -103,6 +109,7 @@ def stage_intro(call: Call) -> str:
         outcomes=stage.outcomes,
         core=hours_range(total.core_hours),
         hours=hours_range(total.hours),
+        needs=tuple(views.stage_link(other) for other in roadmap.stage_needs(stage)),
         leads_to=tuple(views.stage_link(other) for other in roadmap.stage_leads_to(stage)),
         start_now=tuple(
             (views.topic_link(other), other.early.note) for other in roadmap.starts_early_at(stage.id) if other.early
@@ -113,7 +120,7 @@ def stage_intro(call: Call) -> str:
 
 def stage_topics(call: Call) -> str:
     """The topics of the stage as cards."""
-    return render("stage_topics.md.jinja", topics=call.views.stage(call.stage).topics)
+    return render("stage_topics.md.jinja", topics=[call.views.topic(topic) for topic in call.stage.topics])
 
 
 def project(call: Call) -> str:
@@ -129,7 +136,8 @@ def done_when(call: Call) -> str:
 
 def full_checklist(call: Call) -> str:
     """Every item of the roadmap, by stage and topic."""
-    return render("full_checklist.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.stages])
+    stages = [(call.views.stage(stage), call.views.lists(stage.topics)) for stage in call.roadmap.stages]
+    return render("full_checklist.md.jinja", stages=stages)
 
 
 def roadmap_map(call: Call) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -383,6 +383,14 @@ class Roadmap(Entry):
     def _items(self) -> dict[str, Item]:
         return {item.id: item for item in self.items}
 
+    @property
+    def topic_ids(self) -> Collection[str]:
+        return self._topics.keys()
+
+    @property
+    def item_ids(self) -> Collection[str]:
+        return self._items.keys()
+
     @cached_property
     def _stage_of(self) -> dict[str, Stage]:
         return {topic.id: stage for stage in self.stages for topic in stage.topics}
@@ -495,6 +503,12 @@ class Roadmap(Entry):
     def stage_needs(self, stage: Stage) -> tuple[Stage, ...]:
         """The other stages that something in this stage needs, in order."""
         return self._stages_at(stage, self.needs)
+
+    def stage_needs_directly(self, stage: Stage) -> tuple[Stage, ...]:
+        """The same without the stages that another of them needs already: what is left to draw on a map."""
+        needs = self.stage_needs(stage)
+        implied = {far.id for near in needs for far in self.stage_needs(near)}
+        return tuple(other for other in needs if other.id not in implied)
 
     def stage_leads_to(self, stage: Stage) -> tuple[Stage, ...]:
         """The other stages that need something of this stage, in order."""

@@ -49,5 +49,5 @@ def examine(document: Document) -> tuple[Roadmap | None, list[Problem]]:
 
 
 def name_of(file: Path) -> str:
-    """What messages call a file: its path in the repository."""
-    return file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else file.name
+    """What messages call a file: `docs/roadmap.yml`, whichever copy of the project it is in."""
+    return f"{file.parent.name}/{file.name}" if file.parent.name == DOCS.name else file.name

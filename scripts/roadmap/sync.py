@@ -59,3 +59,11 @@ def derived(roadmap: Roadmap, root: Path) -> Iterator[tuple[Path, str]]:
 def stale(roadmap: Roadmap, root: Path) -> list[tuple[Path, str]]:
     """The files whose derived lines are out of date, with the text they must have."""
     return [(file, text) for file, text in derived(roadmap, root) if not file.is_file() or file.read_text("utf-8") != text]
+
+
+def write(roadmap: Roadmap, root: Path) -> list[str]:
+    """Bring the derived lines up to date; the names of the files that changed."""
+    changed = stale(roadmap, root)
+    for file, text in changed:
+        file.write_text(text, "utf-8")
+    return [file.relative_to(root).as_posix() for file, _ in changed]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from .links import Link, checklist_path, item_path, relative_link, stage_path, topic_path
-from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Topic, Total
+from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Topic
 
 
 class StepView(NamedTuple):
@@ -26,11 +26,8 @@ class ItemView(NamedTuple):
     text: str
     prove: str | None
     track: str | None
-    taught: Link | None
-    """The page that teaches it; None on that page itself."""
-    needs: tuple[Link, ...]
-    opens: tuple[Link, ...]
-    see: tuple[Link, ...]
+    links: tuple[tuple[str, tuple[Link, ...]], ...]
+    """Where it is taught (unless that is this page), what it needs, what it opens, what is related; what is empty is left out."""
 
 
 class TopicView(NamedTuple):
@@ -43,8 +40,14 @@ class TopicView(NamedTuple):
     meaning: str
     hours: str
     track: str | None
-    items: tuple[ItemView, ...]
     amount: str
+
+
+class ListView(NamedTuple):
+    """One topic's checklist."""
+
+    topic: TopicView
+    items: tuple[ItemView, ...]
 
 
 class StageView(NamedTuple):
@@ -58,7 +61,7 @@ class StageView(NamedTuple):
     amount: str
     hours: str
     needs: tuple[Link, ...]
-    topics: tuple[TopicView, ...]
+    """Without those that another of them needs already."""
 
 
 class SourceView(NamedTuple):
@@ -70,8 +73,14 @@ class SourceView(NamedTuple):
 
 
 def hours_range(hours: int) -> str:
-    """Effort as a range: a quarter less to a third more, the spread the curriculum states."""
-    return f"{round(hours * 0.75)}–{round(hours * 1.35)} hours"
+    """Effort as a range: a quarter less to a third more, the spread the curriculum states, rounded as estimates deserve."""
+    low, high = (_rounded(hours * factor) for factor in (0.75, 1.35))
+    return f"{low:,}–{high:,} hours"
+
+
+def _rounded(hours: float) -> int:
+    step = next(step for limit, step in ((20, 1), (100, 5), (float("inf"), 10)) if hours < limit)
+    return max(1, step * round(hours / step))
 
 
 def day(date: date) -> str:
@@ -99,29 +108,27 @@ class Views:
     def topic_link(self, topic: Topic) -> Link:
         return self.link(topic.title, topic_path(self.roadmap.stage_of(topic), topic))
 
-    def item_link(self, item: Item) -> Link:
-        """A link to an item; on another topic's page it says which topic that is."""
+    def item_link(self, item: Item, near: Topic | None = None) -> Link:
+        """A link to an item. It names the item's topic too, unless that is the topic the link stands in."""
         topic = self.roadmap.topic_of(item)
-        here = topic_path(self.roadmap.stage_of(topic), topic) == self.page
-        return self.link(item.code if here else f"{item.code} {topic.short}", item_path(self.roadmap, item))
+        return self.link(item.code if topic is near else f"{item.code} {topic.short}", item_path(self.roadmap, item))
 
     def any_link(self, id: str) -> Link:
-        """A link to whatever has this id: a stage, a topic, or an item. Raises KeyError if nothing has."""
-        for find, make in (
-            (self.roadmap.stage, self.stage_link),
-            (self.roadmap.topic, self.topic_link),
-            (self.roadmap.item, self.item_link),
-        ):
-            try:
-                return make(find(id))  # type: ignore[arg-type]
-            except KeyError:
-                continue
-        raise KeyError(id)
+        """A link to the stage, topic or item with this id. Raises KeyError if there is none."""
+        roadmap = self.roadmap
+        if id in roadmap.item_ids:
+            return self.item_link(roadmap.item(id))
+        if id in roadmap.topic_ids:
+            return self.topic_link(roadmap.topic(id))
+        return self.stage_link(roadmap.stage(id))
 
-    def _see(self, reference: str) -> Link:
+    def related(self, reference: str, near: Topic) -> Link:
+        """A link to what an item names under `see`: an item, a topic, or a heading on a topic's page."""
         id, _, heading = reference.partition("#")
-        link = self.any_link(id)
-        return Link(link.title, f"{link.href.partition('#')[0]}#{heading}") if heading else link
+        if id in self.roadmap.item_ids:
+            return self.item_link(self.roadmap.item(id), near)
+        link = self.topic_link(self.roadmap.topic(id))
+        return Link(link.title, f"{link.href}#{heading}") if heading else link
 
     def steps(self, hops: Iterable[Hop]) -> tuple[StepView, ...]:
         """The steps of a topic; a choice is one step that leads to its stage."""
@@ -138,21 +145,18 @@ class Views:
     def item(self, item: Item) -> ItemView:
         roadmap = self.roadmap
         topic = roadmap.topic_of(item)
-        taught = self.link(topic.title, item_path(roadmap, item))
         track = next((track.title for track in roadmap.tracks if track.id == item.track), None)
-        related = [self._see(reference) for reference in item.see]
-        related += [self.item_link(other) for other in roadmap.seen_from(item.id) if item.id not in other.needs]
-        return ItemView(
-            item.id,
-            item.code,
-            item.text,
-            item.prove,
-            track,
-            None if topic_path(roadmap.stage_of(topic), topic) == self.page else taught,
-            tuple(self.item_link(roadmap.item(id)) for id in item.needs),
-            tuple(self.item_link(other) for other in roadmap.opens(item)),
-            tuple(dict.fromkeys(related)),
+        here = topic_path(roadmap.stage_of(topic), topic) == self.page
+        related = [self.related(reference, topic) for reference in item.see]
+        related += [self.item_link(other, topic) for other in roadmap.seen_from(item.id)]
+        links: tuple[tuple[str, Iterable[Link]], ...] = (
+            ("Taught in", () if here else [self.link(topic.short, item_path(roadmap, item))]),
+            ("Needs", [self.item_link(roadmap.item(id), topic) for id in item.needs]),
+            ("Opens", [self.item_link(other, topic) for other in roadmap.opens(item)]),
+            ("See also", related),
         )
+        filled = tuple((label, tuple(found)) for label, found in links if found)
+        return ItemView(item.id, item.code, item.text, item.prove, track, filled)
 
     def topic(self, topic: Topic) -> TopicView:
         track = self.roadmap.track_of(topic)
@@ -164,7 +168,6 @@ class Views:
             topic.tier.meaning,
             hours_range(topic.hours),
             track.title if track else None,
-            tuple(self.item(item) for item in topic.items),
             plural(len(topic.items), "item"),
         )
 
@@ -178,12 +181,11 @@ class Views:
             stage.summary,
             f"{plural(total.topics, 'topic')}, {plural(total.items, 'item')}",
             hours_range(total.hours),
-            tuple(self.stage_link(other) for other in self.roadmap.stage_needs(stage)),
-            tuple(self.topic(topic) for topic in stage.topics),
+            tuple(self.stage_link(other) for other in self.roadmap.stage_needs_directly(stage)),
         )
 
-    def total(self, stages: Sequence[Stage] | None = None) -> Total:
-        return self.roadmap.total(stages or self.roadmap.numbered)
+    def lists(self, topics: Iterable[Topic]) -> tuple[ListView, ...]:
+        return tuple(ListView(self.topic(topic), tuple(self.item(item) for item in topic.items)) for topic in topics)
 
     def source(self, source: Source) -> SourceView:
         facts = [source.kind.label, source.cost.value]

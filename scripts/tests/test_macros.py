@@ -45,8 +45,7 @@ def test_a_topic_checklist_prints_boxes_codes_proof_and_links(call: Callable[...
         '<span class="rm-item__code">FUN-4</span> '
         '<span class="rm-item__text">I can write a function with a default and a return value.</span></label> '
         '<span class="rm-item__prove"><b>Prove it:</b> Three tests, one of which uses the default.</span> '
-        '<span class="rm-item__links">Needs: [FUN-2 Values](values.md#fun-2)</span> '
-        '<span class="rm-item__links">See also: [START-1 What is a back end?](../../start/what-is-a-back-end.md#start-1), '
+        '<span class="rm-item__links">Needs: [FUN-2 Values](values.md#fun-2) · See also: [START-1 What is a back end?](../../start/what-is-a-back-end.md#start-1), '
         "[Values: what they are](values.md#copies)</span></li>\n"
         '<li class="rm-item" id="fun-5" markdown="span"><label class="rm-item__label">'
         '<input type="checkbox" class="rm-item__box" data-item="fun-5" disabled>'

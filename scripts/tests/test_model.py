@@ -22,6 +22,24 @@ def test_items_know_what_they_open_and_who_refers_to_them(small: Roadmap) -> Non
     assert [item.id for item in small.seen_from("start-1")] == ["fun-4"]
 
 
+def test_a_stage_names_its_neighbours_on_the_map(small: Roadmap) -> None:
+    frameworks = small.stage("frameworks")
+    assert [stage.id for stage in small.stage_needs(frameworks)] == ["languages"]
+    assert [stage.id for stage in small.stage_leads_to(small.stage("basics"))] == ["languages"]
+
+
+def test_the_map_leaves_out_what_follows_anyway(real: Roadmap) -> None:
+    for stage in real.numbered:
+        direct = {other.id for other in real.stage_needs_directly(stage)}
+        reached, todo = set(direct), list(direct)
+        while todo:
+            found = {other.id for other in real.stage_needs(real.stage(todo.pop()))} - reached
+            reached |= found
+            todo += found
+        assert {other.id for other in real.stage_needs(stage)} <= reached
+        assert all(not direct & {far.id for far in real.stage_needs(real.stage(near))} for near in direct)
+
+
 def test_hours_count_one_topic_for_each_choice(small: Roadmap) -> None:
     total = small.total(small.numbered)
     assert (total.topics, total.items) == (7, 9)

@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""What the site costs to build, as ratios within one run, so that the machine does not matter: `.venv/bin/python scripts/bench.py`.
+
+Three questions, each on a synthetic roadmap of realistic shape (eight topics a stage, five items a topic):
+what the macros add to a build, whether a page gets dearer or heavier as the roadmap grows, and how long the data takes to load.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import yaml  # noqa: E402
+
+from roadmap import document, macros, pages, source, sync  # noqa: E402
+from roadmap.model import Roadmap  # noqa: E402
+
+PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
+"""About as many words as a page of the real site has."""
+
+
+# --- A synthetic roadmap ----------------------------------------------------------------------------------------------------------
+
+
+def letters(number: int) -> str:
+    """0, 1, 2 … as AA, AB, AC …: the codes of stages, which hold no digits."""
+    return chr(65 + number // 676 % 26) + chr(65 + number // 26 % 26) + chr(65 + number % 26)
+
+
+def item(code: str, number: int) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "id": f"{code.lower()}-{number}",
+        "text": f"I can lend tool number {number} of `{code}` and get it back in time.",
+        "prove": "Two sessions side by side: the second one waits, and the stock is right at the end.",
+    }
+    return entry | ({"needs": [f"{code.lower()}-{number - 1}"]} if number > 1 else {})
+
+
+def topic(stage: int, number: int, items: int, before: str | None) -> dict[str, Any]:
+    name = f"topic-{stage}-{number}"
+    return {
+        "id": name,
+        "title": f"Topic {number} of stage {stage}: tools, loans and dates",
+        "summary": "A loan says who holds which tool from when to when. Its dates decide what anyone else may borrow.",
+        "why": "Two people at one door with one drill is a fault of the data.",
+        "tier": "core",
+        "hours": 10,
+        **({"requires": [{"topic": before, "because": "It comes first, and this one builds on it."}]} if before else {}),
+        "technologies": ["PostgreSQL", "SQL"],
+        "items": [item(letters(stage), number * items + position) for position in range(1, items + 1)],
+        "sources": [
+            {
+                "title": f"Source {position}",
+                "url": f"https://docs.python.org/{name}/{position}",
+                "kind": "docs",
+                "why": "what each part of it means",
+                "cost": "free",
+            }
+            for position in range(5)
+        ],
+    }
+
+
+def synthetic(stages: int, topics: int = 8, items: int = 5) -> dict[str, Any]:
+    """A roadmap with this many stages besides the opening one."""
+    entries: list[dict[str, Any]] = []
+    before: str | None = None
+    for stage in range(stages + 1):
+        numbered = {
+            "outcomes": ["You lend a tool and get it back."],
+            "done_when": "Every tool is where the list says.",
+            "project": {
+                "title": "Toolshed",
+                "brief": "A program that lends.",
+                "accept": ["It lends a tool.", "It takes a tool back.", "It tells who has it."],
+            },
+        }
+        entry: dict[str, Any] = {
+            "id": f"stage-{stage}" if stage else "start",
+            "code": letters(stage),
+            "title": f"Stage number {stage}",
+            "summary": "Lend tools so that they come back.",
+            **(numbered if stage else {}),
+            "topics": [],
+        }
+        for number in range(topics if stage else 2):
+            entry["topics"].append(topic(stage, number, items, before))
+            before = entry["topics"][-1]["id"]
+        entries.append(entry)
+    tracks = [{"id": "python", "title": "Python", "language": "topic-1-0", "frameworks": ["topic-1-1"]}]
+    return {"tracks": tracks, "stages": entries}
+
+
+def project(folder: Path, stages: int) -> Path:
+    """The real project with a synthetic roadmap and its pages in place of the real ones."""
+    for part in ("overrides", "scripts/roadmap"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "scripts/main.py", folder / "scripts/main.py")
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(
+        settings[: settings.index("  - Contributing:")] + settings[settings.index("\n# --- Markdown") :]
+    )
+    data = folder / "docs/roadmap.yml"
+    data.parent.mkdir()
+    data.write_text(yaml.dump(synthetic(stages), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000))
+    roadmap = source.checked(document.read(data, "docs/roadmap.yml"))
+    for path, page in pages.expected(roadmap).items():
+        file = folder / "docs" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        headings = {"stage_topics": "## Topics { #topics }\n\n"}
+        calls = "\n\n".join(f"{headings.get(name, '')}<!--{{ {name}() }}-->" for name in page.kind.calls)
+        file.write_text(f"# {page.title or 'Synthetic'}\n\n{calls}\n\n## Why it matters {{ #why }}\n\n{PROSE}\n")
+    sync.write(roadmap, folder)
+    return folder
+
+
+# --- Measuring --------------------------------------------------------------------------------------------------------------------
+
+
+def build(folder: Path) -> float:
+    """Seconds that one build takes, Python's start included."""
+    started = time.perf_counter()
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run([BIN / "mkdocs", "build", "--clean", "--quiet"], cwd=folder, env=environment, check=True)
+    return time.perf_counter() - started
+
+
+def already_rendered(folder: Path, copy: Path) -> Path:
+    """The same project with every call replaced by the Markdown it prints, and without our entry point."""
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("site"))
+    roadmap: Roadmap = source.checked(document.read(copy / "docs/roadmap.yml", "docs/roadmap.yml"))
+    source.load = lambda _=None: roadmap  # type: ignore[assignment]
+    for file in (copy / "docs").rglob("*.md"):
+        page = SimpleNamespace(path=file.relative_to(copy / "docs").as_posix(), meta={})
+
+        def printed(call: Any, page: SimpleNamespace = page) -> str:
+            return macros.MACROS[call[1]](macros.Call({"page": page}))
+
+        file.write_text(pages.CALL.sub(printed, file.read_text("utf-8")), "utf-8")
+    settings = (copy / "mkdocs.yml").read_text("utf-8")
+    (copy / "mkdocs.yml").write_text(settings.replace("hooks:\n  - scripts/main.py", "#", 1))
+    (copy / "scripts/main.py").write_text("def define_env(env): ...\n")
+    return copy
+
+
+def without_plugin(folder: Path, copy: Path) -> Path:
+    """A project of plain Markdown without the macros plugin."""
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("site"))
+    settings = (copy / "mkdocs.yml").read_text("utf-8")
+    (copy / "mkdocs.yml").write_text(settings[: settings.index("  - macros:\n")])
+    return copy
+
+
+def macros_cost(folder: Path, runs: int) -> Iterator[str]:
+    """Builds in turn, so that all three meet the same moods of the machine."""
+    ours = project(folder / "macros", 14)
+    rendered = already_rendered(ours, folder / "rendered")
+    plain = without_plugin(rendered, folder / "plain")
+    times = [(build(ours), build(rendered), build(plain)) for _ in range(runs)]
+    yield "| Build | Seconds | Ours against it |"
+    yield "| --- | --- | --- |"
+    for name, column in (
+        ("data, rules and macros", 0),
+        ("the same Markdown already rendered", 1),
+        ("and without the macros plugin", 2),
+    ):
+        seconds = statistics.median(row[column] for row in times)
+        yield f"| {name} | {seconds:.2f} | {statistics.median(row[0] / row[column] for row in times):.2f} |"
+
+
+def growth(folder: Path, runs: int) -> Iterator[str]:
+    first: tuple[float, float] | None = None
+    yield "| Pages | Build, seconds | Milliseconds a page | Ratio | HTML, bytes a page | Ratio |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for stages in (11, 47, 119):
+        root = project(folder / f"growth-{stages}", stages)
+        seconds = statistics.median(build(root) for _ in range(runs))
+        files = [file for file in (root / "site").rglob("*.html") if file.name != "404.html"]
+        per_page = seconds / len(files)
+        size = sum(file.stat().st_size for file in files) / len(files)
+        first = first or (per_page, size)
+        ratios = (per_page / first[0], size / first[1])
+        yield f"| {len(files)} | {seconds:.1f} | {per_page * 1000:.1f} | {ratios[0]:.2f} | {size:,.0f} | {ratios[1]:.2f} |"
+
+
+def loading(folder: Path, runs: int) -> Iterator[str]:
+    first: float | None = None
+    yield "| Items | Bytes | Load, milliseconds | Microseconds an item | Ratio |"
+    yield "| --- | --- | --- | --- | --- |"
+    for stages in (12, 125):
+        file = folder / f"{stages}.yml"
+        file.write_text(yaml.dump(synthetic(stages), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000))
+        count = len(source.checked(document.read(file, file.name)).items)
+
+        def load(file: Path = file) -> float:
+            started = time.perf_counter()
+            source.checked(document.read(file, file.name))
+            return time.perf_counter() - started
+
+        seconds = statistics.median(load() for _ in range(runs))
+        per_item = seconds / count
+        first = first or per_item
+        yield f"| {count} | {file.stat().st_size:,} | {seconds * 1000:.0f} | {per_item * 1e6:.0f} | {per_item / first:.2f} |"
+
+
+BENCHES = {
+    "macros": ("What the macros add to a build", macros_cost),
+    "growth": ("What a page costs as the roadmap grows", growth),
+    "loading": ("How long the data takes to load and check", loading),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="BENCH", help=f"only these: {' '.join(BENCHES)}")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each measurement, of which the median is printed")
+    arguments = parser.parse_args()
+    for name in arguments.names or BENCHES:
+        title, measure = BENCHES[name]
+        print(f"\n## {title}\n", flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            for line in measure(Path(folder), arguments.runs):
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
