@@ -75,8 +75,8 @@ def topic(stage: int, number: int, items: int, before: str | None) -> dict[str, 
     }
 
 
-def synthetic(stages: int, topics: int = 8, items: int = 5) -> dict[str, Any]:
-    """A roadmap with this many stages besides the opening one."""
+def synthetic(stages: int, opening: int = 8, topics: int = 8, items: int = 5) -> dict[str, Any]:
+    """A roadmap with this many stages besides the opening one, which has `opening` topics."""
     entries: list[dict[str, Any]] = []
     before: str | None = None
     for stage in range(stages + 1):
@@ -97,7 +97,7 @@ def synthetic(stages: int, topics: int = 8, items: int = 5) -> dict[str, Any]:
             **(numbered if stage else {}),
             "topics": [],
         }
-        for number in range(topics if stage else 2):
+        for number in range(topics if stage else opening):
             entry["topics"].append(topic(stage, number, items, before))
             before = entry["topics"][-1]["id"]
         entries.append(entry)
@@ -201,9 +201,11 @@ def loading(folder: Path, runs: int) -> Iterator[str]:
     first: float | None = None
     yield "| Items | Bytes | Load, milliseconds | Microseconds an item | Ratio |"
     yield "| --- | --- | --- | --- | --- |"
-    for stages in (12, 125):
+    for stages, opening in ((12, 4), (124, 8)):
         file = folder / f"{stages}.yml"
-        file.write_text(yaml.dump(synthetic(stages), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000))
+        file.write_text(
+            yaml.dump(synthetic(stages, opening), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000)
+        )
         count = len(source.checked(document.read(file, file.name)).items)
 
         def load(file: Path = file) -> float:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -44,7 +46,8 @@ WHOLE = Kind("the whole checklist", ("full_checklist",))
 OTHER = Kind("this page", ())
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True)
+class Page:
     """A page's source: where it is, below `docs/`, and what it says."""
 
     path: str
@@ -53,7 +56,7 @@ class Page(NamedTuple):
     def problem(self, position: int, message: str) -> Problem:
         return Problem(f"docs/{self.path}", self.text.count("\n", 0, position) + 1, message)
 
-    @property
+    @cached_property
     def prose(self) -> str:
         """The text with all code blanked out, every position kept."""
         return CODE_SPAN.sub(_blank, FENCE.sub(_blank, self.text))
