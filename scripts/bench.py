@@ -117,8 +117,8 @@ def project(folder: Path, stages: int) -> Path:
     data = folder / "docs/roadmap.yml"
     data.parent.mkdir()
     data.write_text(yaml.dump(synthetic(stages), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000))
-    roadmap = source.checked(document.read(data, "docs/roadmap.yml"))
-    for path, page in pages.expected(roadmap).items():
+    roadmap = source.examine(document.read(data, "docs/roadmap.yml")).valid
+    for path, page in pages.expected(roadmap.skeleton).items():
         file = folder / "docs" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         headings = {"stage_topics": "## Topics { #topics }\n\n"}
@@ -142,7 +142,7 @@ def build(folder: Path) -> float:
 def already_rendered(folder: Path, copy: Path) -> Path:
     """The same project with every call replaced by the Markdown it prints, and without our entry point."""
     shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("site"))
-    roadmap: Roadmap = source.checked(document.read(copy / "docs/roadmap.yml", "docs/roadmap.yml"))
+    roadmap: Roadmap = source.load(copy / "docs/roadmap.yml")
     source.load = lambda _=None: roadmap  # type: ignore[assignment]
     for file in (copy / "docs").rglob("*.md"):
         page = SimpleNamespace(path=file.relative_to(copy / "docs").as_posix(), meta={})
@@ -206,11 +206,11 @@ def loading(folder: Path, runs: int) -> Iterator[str]:
         file.write_text(
             yaml.dump(synthetic(stages, opening), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000)
         )
-        count = len(source.checked(document.read(file, file.name)).items)
+        count = len(source.examine(document.read(file, file.name)).valid.items)
 
         def load(file: Path = file) -> float:
             started = time.perf_counter()
-            source.checked(document.read(file, file.name))
+            source.examine(document.read(file, file.name))
             return time.perf_counter() - started
 
         seconds = statistics.median(load() for _ in range(runs))

@@ -9,11 +9,11 @@ from .problem import InvalidRoadmap, Problem
 
 
 def problems(root: Path = source.ROOT) -> list[Problem]:
-    """Every fault, in the order of the files. While the data is wrong, pages cannot be judged by it, so they wait."""
+    """Every fault of the data, the pages and what is derived from the data, in the order of the files."""
     try:
-        roadmap = source.load(root / "docs" / "roadmap.yml")
-        found = pages.check(roadmap, root / "docs")
-        for file, _ in sync.stale(roadmap, root):
+        examined = source.examine_file(root / "docs" / "roadmap.yml")
+        found = [*examined.problems, *pages.check(examined.outline, root / "docs")]
+        for file, _ in sync.stale(examined.roadmap, root) if examined.roadmap and not examined.problems else ():
             name = file.relative_to(root).as_posix()
             found.append(Problem(name, 1, "must agree with docs/roadmap.yml; `python3 scripts/dev.py check --fix` writes it"))
         return sorted(set(found))

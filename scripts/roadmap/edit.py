@@ -69,7 +69,7 @@ def new_topic(root: Path, stage_id: str, id: str, title: str) -> list[str]:
     stage = _find(outline.stages, stage_id, "stage")
     lines = TOPIC.format(id=quoted(id), title=quoted(title), item=_next_id(outline, stage))
     roadmap = _write(root, _insert(content, list(stage.entries("topics"))[-1], lines))
-    page = root / "docs" / topic_path(roadmap.stage(stage_id), roadmap.topic(id))
+    page = root / "docs" / topic_path(stage_id, id)
     name = page.relative_to(root).as_posix()
     said = [f"added {id} to {stage_id} in {NAME}"]
     if page.exists():
@@ -95,11 +95,9 @@ def _write(root: Path, content: str) -> Roadmap:
 
 def _judge(content: bytes) -> Roadmap:
     """The roadmap in this content. Raises InvalidRoadmap for every fault but gaps that wait to be filled."""
-    roadmap, problems = source.examine(parse(content, NAME))
-    problems = [problem for problem in problems if not problem.message.endswith(UNWRITTEN)]
-    if problems or roadmap is None:
-        raise InvalidRoadmap(problems)
-    return roadmap
+    examined = source.examine(parse(content, NAME))
+    problems = tuple(problem for problem in examined.problems if not problem.message.endswith(UNWRITTEN))
+    return examined._replace(problems=problems).valid
 
 
 def _find(named: tuple[Named, ...], id: str, what: str) -> Named:

@@ -10,7 +10,7 @@ import posixpath
 from functools import cache
 from typing import NamedTuple, Protocol
 
-from .model import START, Item, Roadmap, Stage, Topic
+from .model import START, Item, Roadmap
 
 
 class Link(NamedTuple):
@@ -38,24 +38,24 @@ def source_of(page: MkDocsPage | ZensicalPage) -> str:
     return file.src_uri if file is not None else page.path  # type: ignore[union-attr]
 
 
-def stage_path(stage: Stage) -> str:
+def stage_path(stage_id: str) -> str:
     """A stage's page. The opening pages have no overview of their own: the home page is it."""
-    return "index.md" if stage.id == START else f"stages/{stage.id}/index.md"
+    return "index.md" if stage_id == START else f"stages/{stage_id}/index.md"
 
 
-def topic_path(stage: Stage, topic: Topic) -> str:
-    return f"{START}/{topic.id}.md" if stage.id == START else f"stages/{stage.id}/{topic.id}.md"
+def topic_path(stage_id: str, topic_id: str) -> str:
+    return f"{START}/{topic_id}.md" if stage_id == START else f"stages/{stage_id}/{topic_id}.md"
 
 
-def checklist_path(stage: Stage) -> str:
+def checklist_path(stage_id: str) -> str:
     """The page that prints as this stage's sheet. The items of the opening pages are on the page with everything."""
-    return "checklists/index.md" if stage.id == START else f"checklists/{stage.id}.md"
+    return "checklists/index.md" if stage_id == START else f"checklists/{stage_id}.md"
 
 
 def item_path(roadmap: Roadmap, item: Item) -> str:
     """The item's place on the page that teaches it."""
     topic = roadmap.topic_of(item)
-    return f"{topic_path(roadmap.stage_of(topic), topic)}#{item.id}"
+    return f"{topic_path(roadmap.stage_of(topic).id, topic.id)}#{item.id}"
 
 
 def relative_link(target: str, page: str) -> str:

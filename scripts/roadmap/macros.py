@@ -145,6 +145,11 @@ def roadmap_map(call: Call) -> str:
     return render("roadmap_map.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.numbered])
 
 
+def stage_list(call: Call) -> str:
+    """The numbered stages in one line each."""
+    return render("stage_list.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.numbered])
+
+
 def roadmap_totals(call: Call) -> str:
     """How much there is, in one line."""
     numbered = call.roadmap.numbered
@@ -170,6 +175,7 @@ MACROS: dict[str, Callable[..., str]] = {
         full_checklist,
         roadmap_map,
         roadmap_totals,
+        stage_list,
         link,
     )
 }

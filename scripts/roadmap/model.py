@@ -349,6 +349,14 @@ class Total(NamedTuple):
     hours: int
 
 
+class StageNames(NamedTuple):
+    """What pages are made from: a stage's id and title, and those of its topics."""
+
+    id: str
+    title: str
+    topics: tuple[tuple[str, str], ...]
+
+
 class Roadmap(Entry):
     """Everything. Look things up with `stage(id)`, `topic(id)`, `item(id)`."""
 
@@ -362,6 +370,10 @@ class Roadmap(Entry):
     def numbered(self) -> tuple[Stage, ...]:
         """The stages without the opening pages."""
         return tuple(stage for stage in self.stages if stage.id != START)
+
+    @property
+    def skeleton(self) -> tuple[StageNames, ...]:
+        return tuple(StageNames(s.id, s.title, tuple((t.id, t.title) for t in s.topics)) for s in self.stages)
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:

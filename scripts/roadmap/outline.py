@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .document import Document, Path_
+from .model import StageNames
 from .problem import Problem
 
 
@@ -87,6 +88,17 @@ class Outline(NamedTuple):
             stage_of,
             {item.id: topic for topic, item in items},
             frozenset(stage_of) | {choice.id for choice in choices},
+        )
+
+    @property
+    def skeleton(self) -> tuple[StageNames, ...]:
+        """The stages and topics that have both an id and a title."""
+        return tuple(
+            StageNames(
+                s.id, s.text("title"), tuple((t.id, t.text("title")) for t in s.entries("topics") if t.id and t.text("title"))
+            )
+            for s in self.stages
+            if s.id and s.text("title")
         )
 
     def members(self, id: str) -> tuple[str, ...]:

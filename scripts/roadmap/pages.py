@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from .links import checklist_path, stage_path, topic_path
 from .macros import MACROS
-from .model import CODE_SPAN, START, Roadmap
+from .model import CODE_SPAN, START, StageNames
+from .outline import Named, Outline
 from .problem import Problem
 from .rules import UNWRITTEN
 
@@ -35,7 +36,7 @@ class Kind(NamedTuple):
 
     name: str
     calls: tuple[str, ...]
-    may: frozenset[str] = frozenset({"link", "roadmap_totals"})
+    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list"})
 
 
 HOME = Kind("the home page", ("roadmap_map",))
@@ -73,15 +74,15 @@ class Expected(NamedTuple):
     title: str | None
 
 
-def expected(roadmap: Roadmap) -> dict[str, Expected]:
+def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None)}
-    for stage in roadmap.stages:
+    for stage in skeleton:
         if stage.id != START:
-            pages[stage_path(stage)] = Expected(STAGE, stage.title)
-            pages[checklist_path(stage)] = Expected(SHEET, f"Checklist: {stage.title}")
-        for topic in stage.topics:
-            pages[topic_path(stage, topic)] = Expected(TOPIC, topic.title)
+            pages[stage_path(stage.id)] = Expected(STAGE, stage.title)
+            pages[checklist_path(stage.id)] = Expected(SHEET, f"Checklist: {stage.title}")
+        for id, title in stage.topics:
+            pages[topic_path(stage.id, id)] = Expected(TOPIC, title)
     return pages
 
 
@@ -98,20 +99,26 @@ def read_pages(docs: Path) -> tuple[list[Page], list[Problem]]:
     return pages, problems
 
 
-def pages_match_topics(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def pages_match_topics(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
     """Every topic, stage and checklist has its page, and every page in their folders has its entry in the data."""
-    wanted = expected(roadmap)
+    wanted = expected(outline.skeleton)
     have = {page.path for page in pages}
+    owners: dict[str, Named] = {topic_path(outline.stage_of[topic.id].id, topic.id): topic for topic in outline.topics}
+    for stage in outline.stages:
+        owners |= {stage_path(stage.id): stage, checklist_path(stage.id): stage}
     for path in wanted.keys() - have:
-        yield Problem(f"docs/{path}", 1, "must exist, because docs/roadmap.yml has its topic or stage")
+        if path in owners:
+            yield owners[path].problem(f"`{owners[path].id}` must have its page docs/{path}")
+        else:
+            yield Problem(f"docs/{path}", 1, "must exist")
     for page in pages:
         if page.path.startswith((f"{START}/", "stages/", "checklists/")) and page.path not in wanted:
             yield page.problem(0, "must have its topic in docs/roadmap.yml (or belongs in another folder)")
 
 
-def titles_agree(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def titles_agree(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
     """A page's first line is its title in the data."""
-    wanted = expected(roadmap)
+    wanted = expected(outline.skeleton)
     for page in pages:
         found = TITLE.match(page.text)
         title = wanted[page.path].title if page.path in wanted else None
@@ -121,10 +128,10 @@ def titles_agree(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
             yield page.problem(found.start(1), f"must be `# {title}`, the title in docs/roadmap.yml")
 
 
-def macros_are_called_right(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def macros_are_called_right(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
     """A page calls the macros of its kind once each and in order, with arguments that name something."""
-    wanted = expected(roadmap)
-    ids = {thing.id for things in (roadmap.stages, roadmap.topics, roadmap.items) for thing in things}
+    wanted = expected(outline.skeleton)
+    ids = {named.id for group in (outline.stages, outline.topics, outline.items) for named in group}
     for page in pages:
         kind = wanted[page.path].kind if page.path in wanted else OTHER
         calls: list[str] = []
@@ -143,7 +150,7 @@ def macros_are_called_right(roadmap: Roadmap, pages: list[Page]) -> Iterator[Pro
             yield page.problem(0, message)
 
 
-def calls_are_spelled_right(_: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def calls_are_spelled_right(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     """A comment is a call exactly as `<!--{ name() }-->` or does not look like one; builders pass over what is nearly one."""
     for page in pages:
         prose = page.prose
@@ -167,7 +174,7 @@ def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
     return None if values[0] in ids else f"`{values[0]}` must be the id of a stage, a topic or an item"
 
 
-def prose_is_whole(_: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def prose_is_whole(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     """Links are Markdown, so that the build checks them, and say where they go; no marked gap is left."""
     for page in pages:
         for found in VAGUE.finditer(page.prose):
@@ -178,21 +185,18 @@ def prose_is_whole(_: Roadmap, pages: list[Page]) -> Iterator[Problem]:
             yield page.problem(found.start(), "must be a Markdown link or image, because the build does not check raw HTML")
 
 
-def headings_exist(roadmap: Roadmap, pages: list[Page]) -> Iterator[Problem]:
+def headings_exist(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
     """A heading that the data names under `see` (`sql#joins`) has that explicit id on its page."""
     ids = {page.path: set(HEADING_ID.findall(page.text)) for page in pages}
-    for item in roadmap.items:
-        for reference in item.see:
+    for item in outline.items:
+        for at, reference in item.texts("see"):
             id, _, heading = reference.partition("#")
-            if heading and id in {topic.id for topic in roadmap.topics}:
-                path = topic_path(roadmap.stage_of(roadmap.topic(id)), roadmap.topic(id))
-                if path in ids and heading not in ids[path]:
-                    yield Problem(
-                        f"docs/{path}", 1, f"must have a heading with {{ #{heading} }}, because `{item.id}` links to it"
-                    )
+            path = topic_path(outline.stage_of[id].id, id) if id in outline.stage_of else ""
+            if heading and heading not in ids.get(path, {heading}):
+                yield item.document.problem(at, f"docs/{path} must have a heading with {{ #{heading} }}")
 
 
-Rule = Callable[[Roadmap, list[Page]], Iterator[Problem]]
+Rule = Callable[[Outline, list[Page]], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     pages_match_topics,
@@ -204,7 +208,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(roadmap: Roadmap, docs: Path) -> list[Problem]:
+def check(outline: Outline, docs: Path) -> list[Problem]:
     """Every fault of the pages below `docs`."""
     pages, problems = read_pages(docs)
-    return [*problems, *chain.from_iterable(rule(roadmap, pages) for rule in RULES)]
+    return [*problems, *chain.from_iterable(rule(outline, pages) for rule in RULES)]

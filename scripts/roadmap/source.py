@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from . import rules, shape
 from .document import Document, read
@@ -16,36 +17,50 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 DATA = DOCS / "roadmap.yml"
 
-_loaded: dict[Path, tuple[tuple[int, int], Roadmap]] = {}
+
+class Examined(NamedTuple):
+    """A document, examined: the roadmap if its shape allows one, what names what, and every fault."""
+
+    roadmap: Roadmap | None
+    outline: Outline
+    problems: tuple[Problem, ...]
+
+    @property
+    def valid(self) -> Roadmap:
+        """The roadmap. Raises InvalidRoadmap with every fault if there is one."""
+        if self.problems or self.roadmap is None:
+            raise InvalidRoadmap(self.problems)
+        return self.roadmap
+
+
+_examined: dict[Path, tuple[tuple[int, int], Examined]] = {}
 
 
 def load(file: Path = DATA) -> Roadmap:
-    """The roadmap in this file. Raises InvalidRoadmap with every fault.
+    """The roadmap in this file. Raises InvalidRoadmap with every fault."""
+    return examine_file(file).valid
 
-    Kept until the file changes: Zensical asks once per page, MkDocs once per build.
+
+def examine_file(file: Path = DATA) -> Examined:
+    """Examine a file. Raises InvalidRoadmap if it is not readable YAML at all.
+
+    The result is kept until the file changes: Zensical asks once per page, MkDocs once per build.
     """
     try:
         stat = file.stat()
     except OSError:
-        return checked(read(file, name_of(file)))  # says why it is not readable
+        return examine(read(file, name_of(file)))  # says why it is not readable
     stamp = (stat.st_mtime_ns, stat.st_size)
-    if file not in _loaded or _loaded[file][0] != stamp:
-        _loaded[file] = (stamp, checked(read(file, name_of(file))))
-    return _loaded[file][1]
+    if file not in _examined or _examined[file][0] != stamp:
+        _examined[file] = (stamp, examine(read(file, name_of(file))))
+    return _examined[file][1]
 
 
-def checked(document: Document) -> Roadmap:
-    """The roadmap in this document. Raises InvalidRoadmap with every fault of its shape and of the rules."""
-    roadmap, problems = examine(document)
-    if problems or roadmap is None:
-        raise InvalidRoadmap(problems)
-    return roadmap
-
-
-def examine(document: Document) -> tuple[Roadmap | None, list[Problem]]:
-    """The roadmap if its shape allows one, and every fault of its shape and of the rules."""
+def examine(document: Document) -> Examined:
+    """Check the shape of a document and every rule."""
     roadmap, problems = shape.validate(document)
-    return roadmap, [*document.problems, *problems, *rules.check(Outline.of(document))]
+    outline = Outline.of(document)
+    return Examined(roadmap, outline, (*document.problems, *problems, *rules.check(outline)))
 
 
 def name_of(file: Path) -> str:

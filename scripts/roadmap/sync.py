@@ -23,14 +23,14 @@ def navigation(roadmap: Roadmap) -> str:
     """The lines between the two marks in mkdocs.yml. Pages carry their own titles, so only sections are named."""
     opening = next(stage for stage in roadmap.stages if stage.id == START)
     lines = [f"  - {quoted(opening.title)}:"]
-    lines += [f"      - {topic_path(opening, topic)}" for topic in opening.topics]
+    lines += [f"      - {topic_path(opening.id, topic.id)}" for topic in opening.topics]
     lines += ["  - Stages:"]
     for stage in roadmap.numbered:
         title = f"{roadmap.number(stage)}. {stage.title}"
-        lines += [f"      - {quoted(title)}:", f"          - {stage_path(stage)}"]
-        lines += [f"          - {topic_path(stage, topic)}" for topic in stage.topics]
+        lines += [f"      - {quoted(title)}:", f"          - {stage_path(stage.id)}"]
+        lines += [f"          - {topic_path(stage.id, topic.id)}" for topic in stage.topics]
     lines += ["  - Checklists:", "      - checklists/index.md"]
-    lines += [f"      - {checklist_path(stage)}" for stage in roadmap.numbered]
+    lines += [f"      - {checklist_path(stage.id)}" for stage in roadmap.numbered]
     return "\n".join(lines)
 
 
@@ -50,7 +50,7 @@ def derived(roadmap: Roadmap, root: Path) -> Iterator[tuple[Path, str]]:
     before, rest = text.split(BEGIN)
     yield settings, f"{before}{BEGIN}\n{navigation(roadmap)}\n{END}{rest.split(END)[1]}"
     yield root / "docs" / "roadmap.schema.json", schema()
-    for path, page in expected(roadmap).items():
+    for path, page in expected(roadmap.skeleton).items():
         file = root / "docs" / path
         if page.title and file.is_file() and (found := TITLE.match(text := file.read_text("utf-8"))):
             yield file, text[: found.start(1)] + page.title + text[found.end(1) :]

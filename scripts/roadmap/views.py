@@ -103,10 +103,10 @@ class Views:
 
     def stage_link(self, stage: Stage) -> Link:
         number = self.roadmap.number(stage)
-        return self.link(f"{number}. {stage.title}" if number else stage.title, stage_path(stage))
+        return self.link(f"{number}. {stage.title}" if number else stage.title, stage_path(stage.id))
 
     def topic_link(self, topic: Topic) -> Link:
-        return self.link(topic.title, topic_path(self.roadmap.stage_of(topic), topic))
+        return self.link(topic.title, topic_path(self.roadmap.stage_of(topic).id, topic.id))
 
     def item_link(self, item: Item, near: Topic | None = None) -> Link:
         """A link to an item. It names the item's topic too, unless that is the topic the link stands in."""
@@ -138,7 +138,7 @@ class Views:
             if len(hop.topics) == 1:
                 link = self.topic_link(topic)
             else:
-                link = self.link(hop.title, f"{stage_path(self.roadmap.stage_of(topic))}#topics")
+                link = self.link(hop.title, f"{stage_path(self.roadmap.stage_of(topic).id)}#topics")
             views.setdefault(link.href, StepView(link, hop.because, hop.kind is Strength.HELPS))
         return tuple(views.values())
 
@@ -146,7 +146,7 @@ class Views:
         roadmap = self.roadmap
         topic = roadmap.topic_of(item)
         track = next((track.title for track in roadmap.tracks if track.id == item.track), None)
-        here = topic_path(roadmap.stage_of(topic), topic) == self.page
+        here = topic_path(roadmap.stage_of(topic).id, topic.id) == self.page
         related = [self.related(reference, topic) for reference in item.see]
         related += [self.item_link(other, topic) for other in roadmap.seen_from(item.id)]
         links: tuple[tuple[str, Iterable[Link]], ...] = (
@@ -176,8 +176,8 @@ class Views:
         return StageView(
             stage.id,
             self.roadmap.number(stage),
-            self.link(stage.title, stage_path(stage)),
-            self.link(f"Checklist: {stage.title}", checklist_path(stage)),
+            self.link(stage.title, stage_path(stage.id)),
+            self.link(f"Checklist: {stage.title}", checklist_path(stage.id)),
             stage.summary,
             f"{plural(total.topics, 'topic')}, {plural(total.items, 'item')}",
             hours_range(total.hours),

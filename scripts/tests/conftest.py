@@ -28,9 +28,9 @@ def document(text: str = SMALL) -> Document:
 def faults(text: str) -> list[str]:
     """Every fault of a data file, as a contributor reads it."""
     try:
-        _, problems = source.examine(document(text))
+        problems = source.examine(document(text)).problems
     except InvalidRoadmap as error:
-        problems = list(error.problems)
+        problems = error.problems
     return [str(problem) for problem in sorted(set(problems))]
 
 
@@ -47,7 +47,7 @@ def line(text: str, part: str) -> int:
 
 @pytest.fixture
 def small() -> Roadmap:
-    return source.checked(document())
+    return source.examine(document()).valid
 
 
 @pytest.fixture(scope="session")

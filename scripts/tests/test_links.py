@@ -33,6 +33,6 @@ def test_the_page_is_found_in_both_builders() -> None:
 
 
 def test_addresses_are_the_ones_promised(real: Roadmap) -> None:
-    assert stage_path(real.stage("databases")) == "stages/databases/index.md"
+    assert stage_path("databases") == "stages/databases/index.md"
     assert item_path(real, real.item("start-1")) == "start/what-is-backend-development.md#start-1"
     assert item_path(real, real.item("db-1")) == "stages/databases/relational-modelling.md#db-1"

@@ -170,9 +170,10 @@ def test_spliced_bytes_are_read_or_refused(at: int, cut: int, splice: bytes) -> 
     content = SMALL.encode("utf-8")
     content = content[:at] + splice + content[at + cut :]
     try:
-        roadmap, problems = source.examine(parse(content, "docs/roadmap.yml"))
+        examined = source.examine(parse(content, "docs/roadmap.yml"))
+        roadmap, problems = examined.roadmap, examined.problems
     except InvalidRoadmap as error:
-        roadmap, problems = None, list(error.problems)
-    assert (roadmap is not None and not problems) or problems
+        roadmap, problems = None, error.problems
+    assert roadmap is not None or problems
     assert all(FAULT.fullmatch(str(problem)) for problem in problems), problems
     assert all(1 <= problem.line <= content.count(b"\n") + 2 for problem in problems)

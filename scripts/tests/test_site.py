@@ -64,10 +64,10 @@ def test_every_item_is_once_on_its_topic_stage_sheet_and_on_the_whole_list(sites
     for stage in real.stages:
         here = Counter(item.id for topic in stage.topics for item in topic.items)
         if stage.id != START:
-            assert items(page(site, stage_path(stage))) == here
-            assert items(page(site, checklist_path(stage))) == here
+            assert items(page(site, stage_path(stage.id))) == here
+            assert items(page(site, checklist_path(stage.id))) == here
         for topic in stage.topics:
-            text = page(site, topic_path(stage, topic))
+            text = page(site, topic_path(stage.id, topic.id))
             assert items(text) == Counter(item.id for item in topic.items)
             for item in topic.items:
                 assert text.count(f'id="{item.id}"') == 1
@@ -93,12 +93,12 @@ def test_no_call_and_no_error_is_left_on_any_page(sites: Sites) -> None:
 def test_titles_and_order_come_from_the_data(sites: Sites, real: Roadmap) -> None:
     site = sites.mkdocs()
     for stage in real.numbered:
-        assert f">{html.escape(stage.title, quote=False)}<" in page(site, stage_path(stage))
+        assert f">{html.escape(stage.title, quote=False)}<" in page(site, stage_path(stage.id))
         for topic in stage.topics:
-            heading = re.search(r"<h1 id=[^>]*>(.*?)<a ", page(site, topic_path(stage, topic)))
+            heading = re.search(r"<h1 id=[^>]*>(.*?)<a ", page(site, topic_path(stage.id, topic.id)))
             assert heading
             assert html.unescape(heading[1]) == topic.title.replace("'", "’")
-    chain = [topic_path(stage, topic) for stage in real.stages for topic in stage.topics]
+    chain = [topic_path(stage.id, topic.id) for stage in real.stages for topic in stage.topics]
     for path, after in pairwise(chain):
         text = page(site, path)
         next_link = re.search(r'<a href="([^"]+)" class="md-footer__link md-footer__link--next"', text)
