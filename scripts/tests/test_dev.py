@@ -163,7 +163,7 @@ def serve(root: Path) -> Iterator[Callable[[], Server]]:
 
     yield start
     for server in started:
-        os.killpg(server.process.pid, signal.SIGINT)
+        os.killpg(server.process.pid, signal.SIGTERM)
         server.process.wait(timeout=30)
 
 
