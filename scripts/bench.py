@@ -109,7 +109,8 @@ def project(folder: Path, stages: int) -> Path:
     """The real project with a synthetic roadmap and its pages in place of the real ones."""
     for part in ("overrides", "scripts/roadmap"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "scripts/main.py", folder / "scripts/main.py")
+    for part in ("scripts/main.py", "scripts/hooks.py"):
+        shutil.copy(ROOT / part, folder / part)
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     (folder / "mkdocs.yml").write_text(
         settings[: settings.index("  - Contributing:")] + settings[settings.index("\n# --- Markdown") :]
@@ -152,7 +153,7 @@ def already_rendered(folder: Path, copy: Path) -> Path:
 
         file.write_text(pages.CALL.sub(printed, file.read_text("utf-8")), "utf-8")
     settings = (copy / "mkdocs.yml").read_text("utf-8")
-    (copy / "mkdocs.yml").write_text(settings.replace("hooks:\n  - scripts/main.py", "#", 1))
+    (copy / "mkdocs.yml").write_text(settings.replace("hooks:\n  - scripts/hooks.py", "#", 1))
     (copy / "scripts/main.py").write_text("def define_env(env): ...\n")
     return copy
 

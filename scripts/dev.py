@@ -104,12 +104,15 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def build(arguments: argparse.Namespace) -> int:
-    from roadmap import check
+    from roadmap import after_build, check
 
     if problems := check.problems():
         return report(problems, "")
     if arguments.zensical:
-        return run("zensical", "build", "--clean")
+        if status := run("zensical", "build", "--clean"):
+            return status
+        after_build.finish(ROOT / "site")
+        return report((), "The site is in site/.")
     return run("mkdocs", "build", "--clean", "--quiet") or report((), "The site is in site/.")
 
 
@@ -153,6 +156,7 @@ def test(arguments: argparse.Namespace) -> int:
     if unknown := set(chosen) - set(checks):
         sys.exit(f"There is no check called {', '.join(sorted(unknown))}; there are {', '.join(checks)}.")
     if "tests" in chosen:
+        need_system("chromium", "chromium")
         need_node_packages()
     failed = []
     for name in chosen:

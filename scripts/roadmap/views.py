@@ -75,6 +75,8 @@ class SourceView(NamedTuple):
 def hours_range(hours: int) -> str:
     """Effort as a range: a quarter less to a third more, the spread the curriculum states, rounded as estimates deserve."""
     low, high = (_rounded(hours * factor) for factor in (0.75, 1.35))
+    if low == high:
+        return f"about {plural(low, 'hour')}"
     return f"{low:,}–{high:,} hours"
 
 

@@ -78,7 +78,7 @@ class Sites:
             root.mkdir(parents=True)
             for part in ("docs", "overrides", "scripts/roadmap"):
                 shutil.copytree(source.ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-            for part in ("mkdocs.yml", "scripts/main.py"):
+            for part in ("mkdocs.yml", "scripts/main.py", "scripts/hooks.py"):
                 shutil.copy(source.ROOT / part, root / part)
         return root
 

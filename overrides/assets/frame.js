@@ -1,0 +1,106 @@
+// The frame's script: colour scheme, copy buttons, menu and search by keyboard, and the theme's own script when search is first used.
+
+const SCHEME = "roadmap.scheme";
+
+/** The reader's choice, or "" for the system's scheme. Storage may be denied; then the choice lasts for this page. */
+function scheme(choice) {
+  const root = document.documentElement;
+  if (choice === undefined) return root.dataset.scheme ?? "";
+  if (choice) root.dataset.scheme = choice;
+  else delete root.dataset.scheme;
+  try {
+    if (choice) localStorage.setItem(SCHEME, choice);
+    else localStorage.removeItem(SCHEME);
+  } catch {
+    // Uncritical: the page shows the choice all the same.
+  }
+}
+
+function offerSchemes(button) {
+  const names = { "": "system", light: "light", dark: "dark" };
+  const order = Object.keys(names);
+  const show = () => {
+    button.title = `Colours: ${names[scheme()]}`;
+    button.setAttribute("aria-label", button.title);
+  };
+  button.addEventListener("click", () => {
+    scheme(order[(order.indexOf(scheme()) + 1) % order.length]);
+    show();
+  });
+  show();
+  button.hidden = false;
+}
+
+function offerCopying(block) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "rm-copy";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(block.innerText);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Select and copy";
+    }
+    setTimeout(() => (button.textContent = "Copy"), 2000);
+  });
+  block.parentElement.append(button);
+}
+
+/** A block that scrolls can be scrolled by keyboard; not every browser sees to that by itself. */
+function makeScrollable(block) {
+  if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+}
+
+/** The theme's menu and search open by a hidden box; a button does it for everyone who does not point. */
+function offerToggle(button) {
+  const box = document.getElementById(button.dataset.rmToggle);
+  const show = () => button.setAttribute("aria-expanded", box.checked);
+  button.addEventListener("click", () => {
+    box.checked = !box.checked;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  box.addEventListener("change", show);
+  show();
+  button.hidden = false;
+}
+
+let theme;
+
+/** The theme's script, which brings search: loaded once, on first use. */
+function loadTheme() {
+  theme ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = document.querySelector("[data-rm-theme]").dataset.rmTheme;
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+    document.head.append(script);
+  });
+  return theme;
+}
+
+function offerSearch(field) {
+  const toggle = document.getElementById("__search");
+  const open = async () => {
+    await loadTheme();
+    toggle.checked = true;
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+    field.focus();
+  };
+  field.addEventListener("focus", open, { once: true });
+  toggle.addEventListener("change", () => toggle.checked && open(), { once: true });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (!theme && !typing && !event.metaKey && !event.ctrlKey && !event.altKey && ["/", "s", "f"].includes(event.key)) {
+      event.preventDefault();
+      open();
+    }
+  });
+}
+
+document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
+document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
+document.querySelectorAll(".highlight pre > code, .md-typeset table").forEach(makeScrollable);
+document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
+document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
