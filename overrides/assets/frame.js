@@ -1,4 +1,4 @@
-// The frame's script: colour scheme, copy buttons, menu and search by keyboard, and the theme's own script when search is first used.
+// The frame's script: colour scheme, copying, sharing, menu and search by keyboard, and the theme's own script when search is first used.
 
 const SCHEME = "roadmap.scheme";
 
@@ -46,6 +46,25 @@ function offerCopying(block) {
     setTimeout(() => (button.textContent = "Copy"), 2000);
   });
   block.parentElement.append(button);
+}
+
+/** The device's own way to share where it has one, else a copied link. */
+function offerSharing(button) {
+  const status = button.parentElement.querySelector("[data-rm-status]");
+  const page = { title: document.title, url: location.href.split(/[?#]/)[0] };
+  if (!navigator.share) button.textContent = "Copy link to this page";
+  button.addEventListener("click", async () => {
+    try {
+      if (navigator.share) await navigator.share(page);
+      else {
+        await navigator.clipboard.writeText(page.url);
+        status.textContent = "Copied.";
+      }
+    } catch (error) {
+      if (error.name !== "AbortError") status.textContent = page.url;
+    }
+  });
+  button.hidden = false;
 }
 
 /** A block that scrolls can be scrolled by keyboard; not every browser sees to that by itself. */
@@ -102,5 +121,6 @@ function offerSearch(field) {
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
 document.querySelectorAll(".highlight pre > code, .md-typeset table").forEach(makeScrollable);
+document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);

@@ -105,6 +105,7 @@ def stage_intro(call: Call) -> str:
     return render(
         "stage_intro.md.jinja",
         stage=views.stage(stage),
+        map=views.map(small=True),
         last=len(roadmap.numbered),
         outcomes=stage.outcomes,
         core=hours_range(total.core_hours),
@@ -141,8 +142,13 @@ def full_checklist(call: Call) -> str:
 
 
 def roadmap_map(call: Call) -> str:
-    """The numbered stages in order, with what each needs."""
-    return render("roadmap_map.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.numbered])
+    """The numbered stages and the lines between them, on one picture that is an ordered list."""
+    return render("roadmap_map.md.jinja", map=call.views.map(small=False))
+
+
+def stage_cards(call: Call) -> str:
+    """The numbered stages as cards."""
+    return render("stage_cards.md.jinja", stages=[call.views.stage(stage) for stage in call.roadmap.numbered])
 
 
 def stage_list(call: Call) -> str:
@@ -174,6 +180,7 @@ MACROS: dict[str, Callable[..., str]] = {
         done_when,
         full_checklist,
         roadmap_map,
+        stage_cards,
         roadmap_totals,
         stage_list,
         link,

@@ -39,7 +39,7 @@ class Kind(NamedTuple):
     may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list"})
 
 
-HOME = Kind("the home page", ("roadmap_map",))
+HOME = Kind("the home page", ("roadmap_map", "stage_cards"))
 STAGE = Kind("a stage's page", ("stage_intro", "stage_topics", "checklist", "project", "done_when"))
 TOPIC = Kind("a topic's page", ("topic_intro", "checklist", "sources"))
 SHEET = Kind("a stage's checklist", ("checklist",))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from .layout import Segment, layout
 from .links import Link, checklist_path, item_path, relative_link, stage_path, topic_path
 from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Topic
 
@@ -62,6 +63,39 @@ class StageView(NamedTuple):
     hours: str
     needs: tuple[Link, ...]
     """Without those that another of them needs already."""
+
+
+class StopView(NamedTuple):
+    """A stage on the map."""
+
+    id: str
+    number: int
+    link: Link
+    layer: int
+    lane: int
+
+
+class MapView(NamedTuple):
+    """The map: its stops, and the lines behind them as paths in a box of `width` by `height`."""
+
+    lanes: int
+    width: int
+    height: int
+    stops: tuple[StopView, ...]
+    paths: tuple[str, ...]
+
+
+LAYER = 100
+"""The width of a layer in the map's own units; the picture is stretched to the page."""
+
+LANE = 60
+"""The height of a lane in the map's own units, a tenth of a rem each, as the style sheet has it (a small map has 26)."""
+
+TRACK = 6
+"""Half the distance between two tracks in the gap between layers."""
+
+CENTRE = 13
+"""How far below the top of its lane the middle of a stop stands."""
 
 
 class SourceView(NamedTuple):
@@ -194,6 +228,34 @@ class Views:
         facts += ["needs an account"] if source.login else []
         facts += [f"checked {day(source.checked)}"] if source.checked else []
         return SourceView(source.title, source.by, source.url, source.why, ", ".join(facts))
+
+    def map(self, *, small: bool) -> MapView:
+        stages = self.roadmap.numbered
+        drawn = layout({stage.id: [other.id for other in self.roadmap.stage_needs_directly(stage)] for stage in stages})
+        lane = 26 if small else LANE
+
+        def path(segment: Segment) -> str:
+            """Straight on, or down or up in the gap between two layers, where each lane has a track of its own."""
+            (x1, y1), (x2, y2) = (
+                (point.layer * LAYER + LAYER // 2, point.lane * lane + CENTRE) for point in (segment.start, segment.end)
+            )
+            if y1 == y2:
+                return f"M{x1} {y1}H{x2}"
+            track = (x1 + x2) // 2 - (2 * segment.start.lane - drawn.lanes + 1) * TRACK
+            bend = 9 if y1 < y2 else -9
+            return f"M{x1} {y1}H{track - 7}Q{track} {y1} {track} {y1 + bend}V{y2 - bend}Q{track} {y2} {track + 7} {y2}H{x2}"
+
+        stops = tuple(
+            StopView(
+                stage.id,
+                number,
+                self.link(stage.title, stage_path(stage.id)),
+                drawn.places[stage.id].layer + 1,
+                drawn.places[stage.id].lane + 1,
+            )
+            for number, stage in enumerate(stages, 1)
+        )
+        return MapView(drawn.lanes, drawn.layers * LAYER, drawn.lanes * lane, stops, tuple(map(path, drawn.segments)))
 
     def neighbours(self, stage: Stage) -> tuple[Link | None, Link | None]:
         """Links to the stages before and after; the opening pages lead to stage 1 but are not themselves a stage to go to."""

@@ -203,3 +203,15 @@ def test_the_menu_works_by_keyboard_on_a_phone(browser: Browser, address: str) -
     page.get_by_role("link", name="Transactions, isolation and failure modes").first.wait_for()
     assert page.locator("#__drawer").is_checked()
     fresh.close()
+
+
+def test_a_page_can_be_passed_on(browser: Browser, address: str) -> None:
+    """Headless Chromium has no sharing of its own, so the link is copied, without what belongs to this visit only."""
+    fresh = context(browser)
+    fresh.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = fresh.new_page()
+    page.goto(f"{address}/stages/databases/sql/?h=join#db-7")
+    page.get_by_role("button", name="Copy link to this page").click()
+    page.get_by_text("Copied.").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}/stages/databases/sql/"
+    fresh.close()
