@@ -28,7 +28,6 @@ function offerSchemes(button) {
     show();
   });
   show();
-  button.hidden = false;
 }
 
 function offerCopying(block) {
@@ -64,7 +63,6 @@ function offerSharing(button) {
       if (error.name !== "AbortError") status.textContent = page.url;
     }
   });
-  button.hidden = false;
 }
 
 /** A block that scrolls can be scrolled by keyboard; not every browser sees to that by itself. */
@@ -82,7 +80,6 @@ function offerToggle(button) {
   });
   box.addEventListener("change", show);
   show();
-  button.hidden = false;
 }
 
 let theme;
