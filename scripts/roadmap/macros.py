@@ -105,7 +105,7 @@ def stage_intro(call: Call) -> str:
     return render(
         "stage_intro.md.jinja",
         stage=views.stage(stage),
-        map=views.map(small=True),
+        map=views.map(around=stage),
         last=len(roadmap.numbered),
         outcomes=stage.outcomes,
         core=hours_range(total.core_hours),
@@ -143,7 +143,7 @@ def full_checklist(call: Call) -> str:
 
 def roadmap_map(call: Call) -> str:
     """The numbered stages and the lines between them, on one picture that is an ordered list."""
-    return render("roadmap_map.md.jinja", map=call.views.map(small=False))
+    return render("roadmap_map.md.jinja", map=call.views.map())
 
 
 def stage_cards(call: Call) -> str:

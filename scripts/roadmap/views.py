@@ -85,6 +85,9 @@ class MapView(NamedTuple):
     paths: tuple[str, ...]
 
 
+AROUND = 12
+"""How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
+
 LAYER = 100
 """The width of a layer in the map's own units; the picture is stretched to the page."""
 
@@ -229,9 +232,14 @@ class Views:
         facts += [f"checked {day(source.checked)}"] if source.checked else []
         return SourceView(source.title, source.by, source.url, source.why, ", ".join(facts))
 
-    def map(self, *, small: bool) -> MapView:
+    def map(self, around: Stage | None = None) -> MapView:
+        """The whole map, or a small one of the stages around one: as many as the roadmap has today, however many it will have."""
+        small = around is not None
         stages = self.roadmap.numbered
-        drawn = layout({stage.id: [other.id for other in self.roadmap.stage_needs_directly(stage)] for stage in stages})
+        if around:
+            start = max(0, min(stages.index(around) - AROUND // 2, len(stages) - AROUND))
+            stages = stages[start : start + AROUND]
+        drawn = layout({s.id: [other.id for other in self.roadmap.stage_needs_directly(s) if other in stages] for s in stages})
         lane = 26 if small else LANE
 
         def path(segment: Segment) -> str:
@@ -248,12 +256,12 @@ class Views:
         stops = tuple(
             StopView(
                 stage.id,
-                number,
+                self.roadmap.number(stage),
                 self.link(stage.title, stage_path(stage.id)),
                 drawn.places[stage.id].layer + 1,
                 drawn.places[stage.id].lane + 1,
             )
-            for number, stage in enumerate(stages, 1)
+            for stage in stages
         )
         return MapView(drawn.lanes, drawn.layers * LAYER, drawn.lanes * lane, stops, tuple(map(path, drawn.segments)))
 

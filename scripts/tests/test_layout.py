@@ -5,8 +5,12 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from roadmap import source
 from roadmap.layout import Layout, Point, layout
 from roadmap.model import Roadmap
+from roadmap.views import Views
+
+from .conftest import document, replace
 
 
 @st.composite
@@ -46,6 +50,18 @@ def test_a_chain_is_one_straight_line() -> None:
 def test_a_long_edge_goes_round_what_stands_between() -> None:
     drawn = layout({"a": [], "b": ["a"], "c": ["b", "a"]})
     assert Point(1, 1) in {segment.end for segment in drawn.segments}
+
+
+def test_the_opening_pages_can_be_needed_but_are_not_on_the_map() -> None:
+    requires = "        requires:\n          - topic: what-is-a-back-end\n            because: It says what for.\n"
+    roadmap = source.examine(document(replace("        hours: 10\n", f"        hours: 10\n{requires}"))).valid
+    assert [stop.id for stop in Views(roadmap, "index.md").map().stops] == ["basics", "languages", "frameworks"]
+
+
+def test_a_stage_shows_the_whole_map_of_today(real: Roadmap) -> None:
+    views = Views(real, "stages/databases/index.md")
+    for stage in real.numbered:
+        assert [stop.id for stop in views.map(around=stage).stops] == [other.id for other in real.numbered]
 
 
 def test_the_real_map_is_readable(real: Roadmap) -> None:
