@@ -7,9 +7,11 @@ It makes `.venv` beside the code, keeps it at the pinned requirements, and runs 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -81,9 +83,11 @@ def need_node_packages() -> None:
 
 def report(problems: Iterable[object], good: str) -> int:
     """Print faults, or that there are none; the exit status."""
-    lines = [str(problem) for problem in problems]
-    print("\n".join(lines), file=sys.stderr) if lines else print(good)
-    return 1 if lines else 0
+    if lines := [str(problem) for problem in problems]:
+        print(*lines, sep="\n", file=sys.stderr)
+        return 1
+    print(good)
+    return 0
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -96,8 +100,8 @@ def check(arguments: argparse.Namespace) -> int:
             report(check.problems(), "Everything else is in order.")
             return 1
         problems = check.problems()
-        if arguments.base and not problems:
-            problems = history.compare(arguments.base)
+        if arguments.base:
+            problems = sorted({*problems, *history.compare(arguments.base)})
         return report(problems, "Data and pages are in order.")
     except InvalidRoadmap as error:
         return report(error.problems, "")
@@ -113,13 +117,19 @@ def build(arguments: argparse.Namespace) -> int:
             return status
         after_build.finish(ROOT / "site")
         return report((), "The site is in site/.")
-    return run("mkdocs", "build", "--clean", "--quiet") or report((), "The site is in site/.")
+    return run("mkdocs", "build", "--clean") or report((), "The site is in site/.")  # not --quiet: it hides the warnings
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """MkDocs rebuilds by itself and survives faults that the check finds. What stops it all the same is told, and it starts again."""
     from roadmap import check
 
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", arguments.port))
+        except OSError as error:
+            sys.exit(f"Port {arguments.port} cannot be used ({error.strerror}); name another: dev.py serve --port 8001")
     try:
         while True:
             seen = fingerprint()
@@ -137,8 +147,11 @@ def serve(arguments: argparse.Namespace) -> int:
 def fingerprint() -> int:
     """Changes with any file that the site is made from."""
     folders = (ROOT / name for name in ("docs", "overrides", "scripts/roadmap"))
-    files = (ROOT / "mkdocs.yml", *(file for folder in folders for file in folder.rglob("*") if file.suffix != ".pyc"))
-    return hash(tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files if file.is_file())))
+    times = []
+    for file in (ROOT / "mkdocs.yml", *(file for folder in folders for file in folder.rglob("*") if file.suffix != ".pyc")):
+        with contextlib.suppress(FileNotFoundError):  # editors put a new file in the place of the old one
+            times.append((str(file), file.stat().st_mtime_ns))
+    return hash(tuple(sorted(times)))
 
 
 def test(arguments: argparse.Namespace) -> int:

@@ -115,9 +115,15 @@ function offerSearch(field) {
   });
 }
 
+/** Zensical's search is a button, which its script answers once it is there. */
+function offerSearchButton(button) {
+  button.addEventListener("click", () => loadTheme().then(() => button.click()), { once: true });
+}
+
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
 document.querySelectorAll(".highlight pre > code, .md-typeset table").forEach(makeScrollable);
 document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
+document.querySelectorAll(".md-search__button").forEach(offerSearchButton);

@@ -192,6 +192,15 @@ def test_serve_follows_data_pages_and_templates_and_survives_faults(root: Path, 
     server.wait(lambda: "rm-changed" in server.page(address), "a changed template")
 
 
+def test_serve_says_when_its_port_is_taken(root: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        result = dev(root, "serve", "--port", str(taken.getsockname()[1]))
+    assert result.returncode == 1
+    assert "name another: dev.py serve --port 8001" in result.stderr
+
+
 def test_serve_waits_when_the_data_is_wrong_from_the_start(root: Path, serve: Callable[[], Server]) -> None:
     edit(root / "docs/roadmap.yml", "hours: 8", "hours: many")
     server = serve()
