@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from .model import START, Item, Roadmap
@@ -50,6 +51,11 @@ def topic_path(stage_id: str, topic_id: str) -> str:
 def checklist_path(stage_id: str) -> str:
     """The page that prints as this stage's sheet. The items of the opening pages are on the page with everything."""
     return "checklists/index.md" if stage_id == START else f"checklists/{stage_id}.md"
+
+
+def diagram_file(docs: Path, page: str, name: str) -> Path:
+    """The text a page's diagram is drawn from."""
+    return docs / posixpath.dirname(page) / "diagrams" / f"{name}.d2"
 
 
 def item_path(roadmap: Roadmap, item: Item) -> str:

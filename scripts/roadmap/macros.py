@@ -11,7 +11,8 @@ from typing import Any, Protocol
 from jinja2 import pass_context
 
 from . import source
-from .links import source_of
+from .diagrams import figure
+from .links import diagram_file, source_of
 from .model import START, Stage, Topic
 from .render import render
 from .views import Views, day, hours_range
@@ -168,6 +169,11 @@ def link(call: Call, id: str, text: str = "") -> str:
     return f"[{text or found.title}]({found.href})"
 
 
+def diagram(call: Call, name: str, alternative: str) -> str:
+    """The diagram drawn from `diagrams/NAME.d2` beside the page; `alternative` says in words what it shows."""
+    return figure(diagram_file(source.DOCS, call.page, name), alternative)
+
+
 MACROS: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
@@ -184,6 +190,7 @@ MACROS: dict[str, Callable[..., str]] = {
         roadmap_totals,
         stage_list,
         link,
+        diagram,
     )
 }
 

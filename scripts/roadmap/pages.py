@@ -14,7 +14,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from .links import checklist_path, stage_path, topic_path
+from .diagrams import CannotDraw, figure
+from .links import checklist_path, diagram_file, stage_path, topic_path
 from .macros import MACROS
 from .model import CODE_SPAN, START, StageNames
 from .outline import Named, Outline
@@ -36,7 +37,7 @@ class Kind(NamedTuple):
 
     name: str
     calls: tuple[str, ...]
-    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list"})
+    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list", "diagram"})
 
 
 HOME = Kind("the home page", ("roadmap_map", "stage_cards"))
@@ -49,8 +50,9 @@ OTHER = Kind("this page", ())
 
 @dataclass(frozen=True)
 class Page:
-    """A page's source: where it is, below `docs/`, and what it says."""
+    """A page's source: the folder of all pages, where it is below that, and what it says."""
 
+    docs: Path
     path: str
     text: str
 
@@ -92,7 +94,7 @@ def read_pages(docs: Path) -> tuple[list[Page], list[Problem]]:
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs).as_posix()
         try:
-            pages.append(Page(path, file.read_text("utf-8").replace("\r\n", "\n")))
+            pages.append(Page(docs, path, file.read_text("utf-8").replace("\r\n", "\n")))
         except (OSError, UnicodeDecodeError) as error:
             reason = "UTF-8 text" if isinstance(error, UnicodeDecodeError) else f"readable ({error.strerror})"
             problems.append(Problem(f"docs/{path}", 1, f"must be {reason}"))
@@ -167,6 +169,13 @@ def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
         values = ast.literal_eval(f"[{arguments}]")
     except (SyntaxError, ValueError):
         return f"`{name}` must be called with quoted text only"
+    if name == "diagram":
+        fits = len(values) == 2 and all(isinstance(value, str) for value in values) and len(values[1]) >= 40
+        return (
+            None
+            if fits
+            else '`diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
+        )
     if name != "link":
         return f"`{name}` must be called without arguments" if values else None
     if not 1 <= len(values) <= 2 or not all(isinstance(value, str) for value in values):
@@ -196,6 +205,27 @@ def headings_exist(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
                 yield item.document.problem(at, f"docs/{path} must have a heading with {{ #{heading} }}")
 
 
+def diagrams_can_be_drawn(_: Outline, pages: list[Page]) -> Iterator[Problem]:
+    """Every diagram that a page calls can be drawn, and every text of a diagram is called by a page beside it."""
+    called: set[Path] = set()
+    for page in pages:
+        for call in CALL.finditer(page.prose):
+            if call[1] != "diagram" or _arguments_fault(set(), "diagram", call[2]):
+                continue
+            file = diagram_file(page.docs, page.path, ast.literal_eval(f"[{call[2]}]")[0])
+            called.add(file)
+            name = f"docs/{file.relative_to(page.docs).as_posix()}"
+            try:
+                figure(file, "")
+            except OSError:
+                yield page.problem(call.start(), f"{name} must exist")
+            except CannotDraw as fault:
+                yield Problem(name, fault.line, f"must be a diagram in D2 ({fault})")
+    for docs in {page.docs for page in pages}:
+        for file in set(docs.rglob("*.d2")) - called:
+            yield Problem(f"docs/{file.relative_to(docs).as_posix()}", 1, "must be called by a page beside its folder, or go")
+
+
 Rule = Callable[[Outline, list[Page]], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
@@ -205,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     calls_are_spelled_right,
     prose_is_whole,
     headings_exist,
+    diagrams_can_be_drawn,
 )
 
 

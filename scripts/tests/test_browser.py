@@ -23,6 +23,7 @@ PAGES = (
     "/stages/databases/",
     "/stages/databases/transactions/",
     "/stages/languages/python/",
+    "/stages/servers-and-apis/caching/",
     "/checklists/databases/",
     "/contributing/",
     "/contributing/performance/",

@@ -97,6 +97,27 @@ def test_ordinary_text_is_left_alone(docs: Path, text: str) -> None:
     assert told(docs) == []
 
 
+ALTERNATIVE = "A client asks a server, and the server answers the client."
+
+
+def test_a_diagram_is_drawn_from_a_text_beside_the_page(docs: Path) -> None:
+    text = docs / "stages/basics/diagrams/parts.d2"
+    text.parent.mkdir()
+    text.write_text("client -> server\n")
+    assert told(docs) == ["docs/stages/basics/diagrams/parts.d2:1: must be called by a page beside its folder, or go"]
+    page = docs / FUNCTIONS
+    page.write_text(TOPIC.replace("Why.", f'<!--{{ diagram("parts", "{ALTERNATIVE}") }}-->'))
+    assert told(docs) == []
+    text.write_text("client -> server\nserver -> {{\n")
+    assert [fault.split(" (")[0] for fault in told(docs)] == ["docs/stages/basics/diagrams/parts.d2:2: must be a diagram in D2"]
+    text.unlink()
+    assert told(docs) == [f"docs/{FUNCTIONS}:5: docs/stages/basics/diagrams/parts.d2 must exist"]
+    page.write_text(TOPIC.replace("Why.", '<!--{ diagram("parts", "A drawing.") }-->'))
+    assert told(docs) == [
+        f'docs/{FUNCTIONS}:5: `diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
+    ]
+
+
 def test_a_topic_without_a_page_and_a_page_without_a_topic_are_told(docs: Path) -> None:
     (docs / FUNCTIONS).rename(docs / "stages/basics/function.md")
     faults = told(docs)
