@@ -83,21 +83,22 @@ def new_topic(root: Path, stage_id: str, id: str, title: str) -> list[str]:
 
 def _current(root: Path) -> tuple[str, Outline]:
     content = (root / NAME).read_bytes()
-    _judge(content)
-    return content.decode("utf-8"), Outline.of(parse(content, NAME))
+    return content.decode("utf-8"), _judge(content).outline
 
 
 def _write(root: Path, content: str) -> Roadmap:
-    roadmap = _judge(content.encode("utf-8"))
+    judged = _judge(content.encode("utf-8"))
     (root / NAME).write_bytes(content.encode("utf-8"))
-    return roadmap
+    return judged.valid
 
 
-def _judge(content: bytes) -> Roadmap:
-    """The roadmap in this content. Raises InvalidRoadmap for every fault but gaps that wait to be filled."""
+def _judge(content: bytes) -> source.Examined:
+    """This content, examined. Raises InvalidRoadmap for every fault but gaps that wait to be filled."""
     examined = source.examine(parse(content, NAME))
     problems = tuple(problem for problem in examined.problems if not problem.message.endswith(UNWRITTEN))
-    return examined._replace(problems=problems).valid
+    if problems or examined.roadmap is None:
+        raise InvalidRoadmap(problems)
+    return examined._replace(problems=())
 
 
 def _find(named: tuple[Named, ...], id: str, what: str) -> Named:

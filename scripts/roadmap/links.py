@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from .model import START, Item, Roadmap
+from .model import START, Item, Roadmap, Topic
 
 
 class Link(NamedTuple):
@@ -58,10 +58,13 @@ def diagram_file(docs: Path, page: str, name: str) -> Path:
     return docs / posixpath.dirname(page) / "diagrams" / f"{name}.d2"
 
 
+def page_of(roadmap: Roadmap, topic: Topic) -> str:
+    return topic_path(roadmap.stage_of(topic).id, topic.id)
+
+
 def item_path(roadmap: Roadmap, item: Item) -> str:
     """The item's place on the page that teaches it."""
-    topic = roadmap.topic_of(item)
-    return f"{topic_path(roadmap.stage_of(topic).id, topic.id)}#{item.id}"
+    return f"{page_of(roadmap, roadmap.topic_of(item))}#{item.id}"
 
 
 def relative_link(target: str, page: str) -> str:

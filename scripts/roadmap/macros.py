@@ -54,7 +54,6 @@ def topic_intro(call: Call) -> str:
     """The answer, and the topic at a glance."""
     roadmap, views, topic = call.roadmap, call.views, call.topic
     call.describe(topic.summary)
-    track = roadmap.track_of(topic)
     choice = roadmap.choice_of(topic)
     stage = roadmap.stage_of(topic)
     return render(
@@ -66,11 +65,8 @@ def topic_intro(call: Call) -> str:
         needs=views.steps(roadmap.needs(topic)),
         leads_to=views.steps(roadmap.leads_to(topic)),
         early=topic.early.note if topic.early else None,
-        start_now=tuple(
-            (views.topic_link(other), other.early.note) for other in roadmap.starts_early_at(topic.id) if other.early
-        ),
+        start_now=views.early(roadmap.starts_early_at(topic.id)),
         see=tuple(views.item_link(item) for item in roadmap.seen_from(topic.id)),
-        track=track.title if track else None,
         choice=choice.title if choice else None,
         technologies=topic.technologies,
         reviewed=day(topic.reviewed) if topic.reviewed else None,
@@ -102,21 +98,17 @@ def stage_intro(call: Call) -> str:
     """The stage at a glance, and what one can do after it."""
     roadmap, views, stage = call.roadmap, call.views, call.stage
     call.describe(stage.summary)
-    total = roadmap.total([stage])
     return render(
         "stage_intro.md.jinja",
         stage=views.stage(stage),
         map=views.map(around=stage),
         last=len(roadmap.numbered),
         outcomes=stage.outcomes,
-        core=hours_range(total.core_hours),
-        hours=hours_range(total.hours),
+        core=hours_range(roadmap.total([stage]).core_hours),
         needs=tuple(views.stage_link(other) for other in roadmap.stage_needs(stage)),
         leads_to=tuple(views.stage_link(other) for other in roadmap.stage_leads_to(stage)),
-        start_now=tuple(
-            (views.topic_link(other), other.early.note) for other in roadmap.starts_early_at(stage.id) if other.early
-        ),
-        early=tuple((views.topic_link(topic), topic.early.note) for topic in stage.topics if topic.early),
+        start_now=views.early(roadmap.starts_early_at(stage.id)),
+        early=views.early(stage.topics),
     )
 
 

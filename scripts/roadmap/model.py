@@ -404,6 +404,14 @@ class Roadmap(Entry):
         return self._items.keys()
 
     @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {START: 0} | {stage.id: number for number, stage in enumerate(self.numbered, 1)}
+
+    @cached_property
+    def _stage_needs(self) -> dict[str, tuple[Stage, ...]]:
+        return {stage.id: self._stages_at(stage, self.needs) for stage in self.stages}
+
+    @cached_property
     def _stage_of(self) -> dict[str, Stage]:
         return {topic.id: stage for stage in self.stages for topic in stage.topics}
 
@@ -475,7 +483,7 @@ class Roadmap(Entry):
 
     def number(self, stage: Stage) -> int:
         """Its number on the map; 0 for the opening pages."""
-        return 0 if stage.id == START else self.numbered.index(stage) + 1
+        return self._numbers[stage.id]
 
     def stage_of(self, topic: Topic) -> Stage:
         return self._stage_of[topic.id]
@@ -514,7 +522,7 @@ class Roadmap(Entry):
 
     def stage_needs(self, stage: Stage) -> tuple[Stage, ...]:
         """The other stages that something in this stage needs, in order."""
-        return self._stages_at(stage, self.needs)
+        return self._stage_needs[stage.id]
 
     def stage_needs_directly(self, stage: Stage) -> tuple[Stage, ...]:
         """The same without the stages that another of them needs already: what is left to draw on a map."""

@@ -32,6 +32,10 @@ RAW_LINK = re.compile(r"<(?:a|img)\b[^>]*\b(?:href|src)=", re.IGNORECASE)
 FENCE = re.compile(r"^([ \t>]*)(`{3,}|~{3,}).*?^\1\2[`~]*[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
+MEANINGFUL = 40
+"""Characters that words for a picture have at least; fewer name it and do not say what it shows."""
+
+
 class Kind(NamedTuple):
     """What a page is for: the macros it calls, each once and in this order, and those it may call besides."""
 
@@ -164,23 +168,28 @@ def calls_are_spelled_right(_: Outline, pages: list[Page]) -> Iterator[Problem]:
                 yield page.problem(opened.start(), "must not write `<!--{` in code, because it would call a macro")
 
 
-def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
+def _values(arguments: str) -> list[str] | None:
+    """The arguments of a call, or None if they are anything but quoted texts."""
     try:
         values = ast.literal_eval(f"[{arguments}]")
     except (SyntaxError, ValueError):
-        return f"`{name}` must be called with quoted text only"
-    if name == "diagram":
-        fits = len(values) == 2 and all(isinstance(value, str) for value in values) and len(values[1]) >= 40
-        return (
-            None
-            if fits
-            else '`diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
-        )
-    if name != "link":
-        return f"`{name}` must be called without arguments" if values else None
-    if not 1 <= len(values) <= 2 or not all(isinstance(value, str) for value in values):
-        return '`link` must be called with an id, and a text if the title does not fit: `link("sql", "queries")`'
-    return None if values[0] in ids else f"`{values[0]}` must be the id of a stage, a topic or an item"
+        return None
+    return values if all(isinstance(value, str) for value in values) else None
+
+
+def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
+    match name, _values(arguments):
+        case _, None:
+            return f"`{name}` must be called with quoted text only"
+        case "diagram", values if len(values) != 2 or len(values[1]) < MEANINGFUL:
+            return '`diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
+        case "link", values if len(values) not in {1, 2}:
+            return '`link` must be called with an id, and a text if the title does not fit: `link("sql", "queries")`'
+        case "link", [id, *_] if id not in ids:
+            return f"`{id}` must be the id of a stage, a topic or an item"
+        case other, [_, *_] if other not in {"link", "diagram"}:
+            return f"`{name}` must be called without arguments"
+    return None
 
 
 def prose_is_whole(_: Outline, pages: list[Page]) -> Iterator[Problem]:
@@ -210,9 +219,10 @@ def diagrams_can_be_drawn(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     called: set[Path] = set()
     for page in pages:
         for call in CALL.finditer(page.prose):
-            if call[1] != "diagram" or _arguments_fault(set(), "diagram", call[2]):
+            values = _values(call[2])
+            if call[1] != "diagram" or not values or _arguments_fault(set(), *call.groups()):
                 continue
-            file = diagram_file(page.docs, page.path, ast.literal_eval(f"[{call[2]}]")[0])
+            file = diagram_file(page.docs, page.path, values[0])
             called.add(file)
             name = f"docs/{file.relative_to(page.docs).as_posix()}"
             try:

@@ -7,8 +7,24 @@ from datetime import date
 from typing import NamedTuple
 
 from .layout import Segment, layout
-from .links import Link, checklist_path, item_path, relative_link, stage_path, topic_path
+from .links import Link, checklist_path, item_path, page_of, relative_link, stage_path
 from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Topic
+
+AROUND = 12
+"""How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
+
+LAYER = 100
+"""The width of a layer in the map's own units; the picture is stretched to the page."""
+
+LANE = 60
+SMALL_LANE = 26
+"""The height of a lane, and of one on a small map, in the map's own units: a tenth of a rem each, as the style sheet has them."""
+
+TRACK = 6
+"""Half the distance between two tracks in the gap between layers."""
+
+CENTRE = 13
+"""How far below the top of its lane the middle of a stop stands."""
 
 
 class StepView(NamedTuple):
@@ -85,22 +101,6 @@ class MapView(NamedTuple):
     paths: tuple[str, ...]
 
 
-AROUND = 12
-"""How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
-
-LAYER = 100
-"""The width of a layer in the map's own units; the picture is stretched to the page."""
-
-LANE = 60
-"""The height of a lane in the map's own units, a tenth of a rem each, as the style sheet has it (a small map has 26)."""
-
-TRACK = 6
-"""Half the distance between two tracks in the gap between layers."""
-
-CENTRE = 13
-"""How far below the top of its lane the middle of a stop stands."""
-
-
 class SourceView(NamedTuple):
     title: str
     by: str | None
@@ -145,18 +145,18 @@ class Views:
         return self.link(f"{number}. {stage.title}" if number else stage.title, stage_path(stage.id))
 
     def topic_link(self, topic: Topic) -> Link:
-        return self.link(topic.title, topic_path(self.roadmap.stage_of(topic).id, topic.id))
+        return self.link(topic.title, page_of(self.roadmap, topic))
 
     def item_link(self, item: Item, near: Topic | None = None) -> Link:
         """A link to an item. It names the item's topic too, unless that is the topic the link stands in."""
         topic = self.roadmap.topic_of(item)
         return self.link(item.code if topic is near else f"{item.code} {topic.short}", item_path(self.roadmap, item))
 
-    def any_link(self, id: str) -> Link:
-        """A link to the stage, topic or item with this id. Raises KeyError if there is none."""
+    def any_link(self, id: str, near: Topic | None = None) -> Link:
+        """A link to the stage, topic or item with this id; for `near` see `item_link`. Raises KeyError if there is none."""
         roadmap = self.roadmap
         if id in roadmap.item_ids:
-            return self.item_link(roadmap.item(id))
+            return self.item_link(roadmap.item(id), near)
         if id in roadmap.topic_ids:
             return self.topic_link(roadmap.topic(id))
         return self.stage_link(roadmap.stage(id))
@@ -164,10 +164,12 @@ class Views:
     def related(self, reference: str, near: Topic) -> Link:
         """A link to what an item names under `see`: an item, a topic, or a heading on a topic's page."""
         id, _, heading = reference.partition("#")
-        if id in self.roadmap.item_ids:
-            return self.item_link(self.roadmap.item(id), near)
-        link = self.topic_link(self.roadmap.topic(id))
+        link = self.any_link(id, near)
         return Link(link.title, f"{link.href}#{heading}") if heading else link
+
+    def early(self, topics: Iterable[Topic]) -> tuple[tuple[Link, str], ...]:
+        """Those of these topics that start before their stage does, each with what is said about it."""
+        return tuple((self.topic_link(topic), topic.early.note) for topic in topics if topic.early)
 
     def steps(self, hops: Iterable[Hop]) -> tuple[StepView, ...]:
         """The steps of a topic; a choice is one step that leads to its stage."""
@@ -185,7 +187,7 @@ class Views:
         roadmap = self.roadmap
         topic = roadmap.topic_of(item)
         track = next((track.title for track in roadmap.tracks if track.id == item.track), None)
-        here = topic_path(roadmap.stage_of(topic).id, topic.id) == self.page
+        here = page_of(roadmap, topic) == self.page
         related = [self.related(reference, topic) for reference in item.see]
         related += [self.item_link(other, topic) for other in roadmap.seen_from(item.id)]
         links: tuple[tuple[str, Iterable[Link]], ...] = (
@@ -234,13 +236,12 @@ class Views:
 
     def map(self, around: Stage | None = None) -> MapView:
         """The whole map, or a small one of the stages around one: as many as the roadmap has today, however many it will have."""
-        small = around is not None
         stages = self.roadmap.numbered
         if around:
             start = max(0, min(stages.index(around) - AROUND // 2, len(stages) - AROUND))
             stages = stages[start : start + AROUND]
         drawn = layout({s.id: [other.id for other in self.roadmap.stage_needs_directly(s) if other in stages] for s in stages})
-        lane = 26 if small else LANE
+        lane = SMALL_LANE if around else LANE
 
         def path(segment: Segment) -> str:
             """Straight on, or down or up in the gap between two layers, where each lane has a track of its own."""
