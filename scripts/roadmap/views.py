@@ -57,6 +57,7 @@ class TopicView(NamedTuple):
     meaning: str
     hours: str
     track: str | None
+    track_id: str | None
     amount: str
 
 
@@ -209,6 +210,7 @@ class Views:
             topic.tier.meaning,
             hours_range(topic.hours),
             track.title if track else None,
+            track.id if track else None,
             plural(len(topic.items), "item"),
         )
 

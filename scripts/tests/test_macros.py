@@ -60,11 +60,17 @@ def test_the_same_item_elsewhere_says_where_it_is_taught(call: Callable[..., str
     for name, page, prefix in (
         ("checklist", "stages/basics/index.md", ""),
         ("checklist", "checklists/basics.md", "../stages/basics/"),
-        ("full_checklist", "checklists/index.md", "../stages/basics/"),
     ):
         printed = call(name, page)
         assert f"Taught in: [Functions]({prefix}functions.md#fun-4)" in printed
         assert printed.count('data-item="fun-4"') == 1
+
+
+def test_the_whole_list_keeps_to_the_items_so_that_it_stays_light(call: Callable[..., str]) -> None:
+    printed = call("full_checklist", "checklists/index.md")
+    assert "### [Functions](../stages/basics/functions.md)" in printed
+    assert printed.count('data-item="fun-4"') == 1
+    assert "Prove it" not in printed
 
 
 def test_no_block_of_html_has_a_blank_line(call: Callable[..., str]) -> None:
