@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from jinja2 import pass_context
 
-from . import source
+from . import browser, source
 from .diagrams import figure
 from .links import diagram_file, source_of
 from .model import START, Stage, Topic
@@ -155,6 +155,22 @@ def roadmap_totals(call: Call) -> str:
     return render("roadmap_totals.md.jinja", stages=len(numbered), total=call.roadmap.total(numbered), range=hours_range)
 
 
+def track_choice(call: Call) -> str:
+    """Where the reader says which language they learn."""
+    return render("track_choice.md.jinja", tracks=call.roadmap.tracks)
+
+
+def my_roadmap(call: Call) -> str:
+    """What the reader has done and does next; script fills it in."""
+    roadmap, views = call.roadmap, call.views
+    return render(
+        "my_roadmap.md.jinja",
+        choice=track_choice(call),
+        stages=[(views.stage(s), [(t.id, views.short_link(t)) for t in s.topics]) for s in roadmap.stages],
+        data=browser.dumps(browser.known_with_reasons(roadmap)),
+    )
+
+
 def link(call: Call, id: str, text: str = "") -> str:
     """A link to the stage, topic or item with this id."""
     found = call.views.any_link(id)
@@ -181,6 +197,8 @@ MACROS: dict[str, Callable[..., str]] = {
         stage_cards,
         roadmap_totals,
         stage_list,
+        track_choice,
+        my_roadmap,
         link,
         diagram,
     )

@@ -41,7 +41,7 @@ class Kind(NamedTuple):
 
     name: str
     calls: tuple[str, ...]
-    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list", "diagram"})
+    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list", "track_choice", "diagram"})
 
 
 HOME = Kind("the home page", ("roadmap_map", "stage_cards"))
@@ -49,6 +49,7 @@ STAGE = Kind("a stage's page", ("stage_intro", "stage_topics", "checklist", "pro
 TOPIC = Kind("a topic's page", ("topic_intro", "checklist", "sources"))
 SHEET = Kind("a stage's checklist", ("checklist",))
 WHOLE = Kind("the whole checklist", ("full_checklist",))
+MINE = Kind("the page My roadmap", ("my_roadmap",))
 OTHER = Kind("this page", ())
 
 
@@ -82,7 +83,7 @@ class Expected(NamedTuple):
 
 def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
-    pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None)}
+    pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
     for stage in skeleton:
         if stage.id != START:
             pages[stage_path(stage.id)] = Expected(STAGE, stage.title)

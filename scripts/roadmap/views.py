@@ -110,9 +110,13 @@ class SourceView(NamedTuple):
     facts: str
 
 
+SPREAD = (0.75, 1.35)
+"""What an estimate of hours is multiplied by: a quarter less to a third more, the spread the curriculum states."""
+
+
 def hours_range(hours: int) -> str:
-    """Effort as a range: a quarter less to a third more, the spread the curriculum states, rounded as estimates deserve."""
-    low, high = (_rounded(hours * factor) for factor in (0.75, 1.35))
+    """Effort as a range, rounded as estimates deserve."""
+    low, high = (_rounded(hours * factor) for factor in SPREAD)
     if low == high:
         return f"about {plural(low, 'hour')}"
     return f"{low:,}–{high:,} hours"
@@ -147,6 +151,9 @@ class Views:
 
     def topic_link(self, topic: Topic) -> Link:
         return self.link(topic.title, page_of(self.roadmap, topic))
+
+    def short_link(self, topic: Topic) -> Link:
+        return self.link(topic.short, page_of(self.roadmap, topic))
 
     def item_link(self, item: Item, near: Topic | None = None) -> Link:
         """A link to an item. It names the item's topic too, unless that is the topic the link stands in."""
