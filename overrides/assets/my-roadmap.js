@@ -216,7 +216,7 @@ function preview(found, faults) {
       ? `This adds ${plural(to("done"), "tick")}, sets ${plural(to("later"), "item")} aside for later and unticks ${to("open")}.`
       : "This changes none of your ticks.",
   ];
-  if (foreign) parts.push(`${plural(foreign, "entry").replace("entrys", "entries")} of items that this roadmap does not have ${foreign === 1 ? "is" : "are"} kept.`);
+  if (foreign) parts.push(`What it says of ${plural(foreign, "item")} that this roadmap does not have is kept.`);
   if (faults) parts.push(`${faults} could not be read and ${faults === 1 ? "is" : "are"} left out.`);
   part("preview").replaceChildren(element("p", parts.join(" ")));
   const add = element("button", "Add to my progress");
@@ -280,7 +280,7 @@ export function toFragment(progress) {
 
 /** The progress in a fragment, or undefined if it holds none. */
 export function fromFragment(fragment) {
-  const [, version, date, done, later] = /^#mine=(\d+);(\d{4}-\d\d-\d\d);([\w.-]*);([\w.-]*)$/.exec(fragment) ?? [];
+  const [, version, date, done, later] = /^#mine=(\d+);(\d{4}-\d\d-\d\d);([\w.-]*);([\w.-]*)$/.exec(fragment.replaceAll("%3B", ";")) ?? [];
   if (version !== "1") return undefined;
   const progress = nothing();
   for (const [codes, state] of [
@@ -300,7 +300,7 @@ export function fromFragment(fragment) {
 }
 
 function openShared() {
-  const shared = fromFragment(decodeURIComponent(location.hash));
+  const shared = fromFragment(location.hash);
   if (location.hash.startsWith("#mine=") && !shared) say("The progress in this address cannot be read: a part of it may be missing.");
   part("shared").hidden = !shared;
   lookAt(shared);
@@ -397,7 +397,7 @@ on("reset", () => {
   const undo = replace(nothing());
   say("Your progress is deleted from this browser.", { Undo: undo });
 });
-on("add-shared", () => preview(fromFragment(decodeURIComponent(location.hash)), 0));
+on("add-shared", () => preview(fromFragment(location.hash), 0));
 on("leave-shared", leaveShared);
 part("first-day").value = today();
 addEventListener("hashchange", openShared);

@@ -47,7 +47,7 @@ export function parse(text) {
   const progress = { ...nothing(), rest };
   let faults = 0;
   for (const [id, entry] of Object.entries(items)) {
-    if (ID.test(id) && isObject(entry) && Object.hasOwn(RANK, entry.state)) {
+    if (ID.test(id) && isObject(entry) && typeof entry.state === "string" && Object.hasOwn(RANK, entry.state)) {
       progress.items.set(id, { ...entry, at: moment(entry.at) });
     } else faults += 1;
   }

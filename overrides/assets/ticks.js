@@ -39,7 +39,7 @@ export function roadmap() {
   return asked;
 }
 
-export const track = () => (root.dataset.track in known.tracks ? root.dataset.track : undefined);
+export const track = () => (Object.hasOwn(known.tracks, root.dataset.track) ? root.dataset.track : undefined);
 export const tiers = () => load().settings.get("tiers")?.value;
 
 // --- Boxes ------------------------------------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ function listen() {
     if (fold) {
       const open = fold.getAttribute("aria-expanded") !== "true";
       fold.setAttribute("aria-expanded", open);
-      fold.parentElement.toggleAttribute("data-open", open);
+      fold.closest(".rm-list").toggleAttribute("data-open", open);
     }
   });
 }
@@ -164,7 +164,7 @@ async function followTab({ target }) {
   if (!label) return;
   const [language, mine] = [languageOf(label), track()];
   const { tracks } = await roadmap();
-  if (!(language in tracks) || language === mine) return;
+  if (!Object.hasOwn(tracks, language) || language === mine) return;
   showTabs(language);
   if (mine) say(`This shows ${tracks[language]}. Your track stays ${tracks[mine]}.`, { "Change my track": () => keepTrack(language) });
   else {
@@ -183,7 +183,7 @@ async function offerVisit() {
     showTrack();
     show();
   };
-  if (asked in tracks) say(`This visit shows the track ${tracks[asked]}.`, { "Keep it": () => keepTrack(asked), "Show mine": leave });
+  if (Object.hasOwn(tracks, asked)) say(`This visit shows the track ${tracks[asked]}.`, { "Keep it": () => keepTrack(asked), "Show mine": leave });
   else leave();
 }
 

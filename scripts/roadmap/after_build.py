@@ -8,7 +8,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from rjsmin import jsmin
+import minify
 
 from . import browser, source, styles
 
@@ -32,7 +32,7 @@ def finish(site: Path) -> None:
     """Make it light and strict: small scripts, one style sheet of what is used, and a Content Security Policy in every page."""
     add_data(site)
     for script in (site / "assets").glob("*.js"):
-        script.write_text(jsmin(script.read_text("utf-8")), "utf-8")
+        script.write_text(minify.string("application/javascript", script.read_text("utf-8")), "utf-8")
     pages = {file: file.read_text("utf-8") for file in site.rglob("*.html")}
     scripts = (script.read_text("utf-8") for script in (site / "assets").rglob("*.js"))
     known = styles.words((*pages.values(), *scripts))
@@ -46,11 +46,11 @@ def finish(site: Path) -> None:
         return name
 
     for file, text in pages.items():
-        found = STYLE_SHEET.findall(text)
-        root = found[0][0]
-        links = iter((f'      <link rel="stylesheet" href="{root}{joined(tuple(name for _, name in found))}">\n',))
-        page = STYLE_SHEET.sub(lambda _, links=links: next(links, ""), text)
-        file.write_text(page.replace(HEAD, f"{HEAD}\n      {policy(page)}", 1), "utf-8")
+        if first := STYLE_SHEET.search(text):
+            name = joined(tuple(name for _, name in STYLE_SHEET.findall(text)))
+            link = f'      <link rel="stylesheet" href="{first[1]}{name}">\n'
+            text = text[: first.start()] + link + STYLE_SHEET.sub("", text[first.end() :])  # noqa: PLW2901
+        file.write_text(text.replace(HEAD, f"{HEAD}\n      {policy(text)}", 1), "utf-8")
 
 
 def policy(page: str) -> str:

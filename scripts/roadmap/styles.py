@@ -7,7 +7,8 @@ The idea is PurgeCSS's (https://purgecss.com): a class that occurs nowhere as a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 import tinycss2
 from tinycss2.ast import AtRule, IdentToken, LiteralToken, Node, ParseError, QualifiedRule, SquareBracketsBlock
@@ -22,16 +23,16 @@ def words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(WORD.findall(text) for text in texts))
 
 
-def join(sheets: Iterable[str], known: Set[str]) -> str:
+def join(sheets: Iterable[str], known: AbstractSet[str]) -> str:
     """One style sheet with the rules of all, in order, that elements with only these classes can match."""
     rules = tinycss2.parse_stylesheet("\n".join(sheets), skip_comments=True, skip_whitespace=True)
     return "\n".join(_kept(rules, known)) + "\n"
 
 
-def _kept(rules: Iterable[Node], known: Set[str]) -> Iterator[str]:
+def _kept(rules: Iterable[Node], known: AbstractSet[str]) -> Iterator[str]:
     for rule in rules:
         if isinstance(rule, ParseError):
-            raise ValueError(f"a style sheet must be valid: {rule.message}")
+            raise ValueError(f"a style sheet must be valid: {rule.message}")  # noqa: TRY004
         if isinstance(rule, QualifiedRule):
             selectors = [tinycss2.serialize(s).strip() for s in _selectors(rule.prelude) if _can_match(s, known)]
             if selectors:
@@ -56,7 +57,7 @@ def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
     yield selector
 
 
-def _can_match(selector: list[Node], known: Set[str]) -> bool:
+def _can_match(selector: list[Node], known: AbstractSet[str]) -> bool:
     """False if the selector needs a class that is not known, or a direction of writing that no page has."""
     for before, node in zip([None, *selector], selector, strict=False):
         if isinstance(node, IdentToken) and isinstance(before, LiteralToken) and before == "." and node.value not in known:

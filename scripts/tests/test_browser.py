@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-import gzip
-import http.server
-import os
-import shutil
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from .conftest import Sites
+from .conftest import VIEWS, Sites, context
 
 PAGES = (
     "/",
@@ -25,67 +16,13 @@ PAGES = (
     "/stages/languages/python/",
     "/stages/servers-and-apis/caching/",
     "/checklists/databases/",
+    "/checklists/",
+    "/progress/",
+    "/your-progress/",
     "/contributing/",
     "/contributing/performance/",
     "/404.html",
 )
-VIEWS = {"phone": (360, 780), "laptop": (1440, 900)}
-CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files as a host would: compressed, and the 404 page for what is not there."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Say nothing."""
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path.partition("?")[0]))
-        path = path / "index.html" if path.is_dir() else path
-        found = path.is_file()
-        body = gzip.compress((path if found else Path(self.directory) / "404.html").read_bytes())
-        self.send_response(200 if found else 404)
-        self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-@pytest.fixture(scope="module")
-def address(sites: Sites) -> Iterator[str]:
-    """The site on a free port of this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(sites.mkdocs())))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-        browser = playwright.chromium.launch(executable_path=path, args=list(CHROMIUM))
-        yield browser
-        browser.close()
-
-
-def context(browser: Browser, view: str = "laptop", scheme: str = "light", **options: object) -> BrowserContext:
-    width, height = VIEWS[view]
-    return browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **options)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of a new context: nothing stored, nothing cached."""
-    fresh = context(browser)
-    yield fresh.new_page()
-    fresh.close()
 
 
 def transfers(page: Page, address: str) -> list[tuple[str, int]]:
@@ -108,7 +45,7 @@ def test_a_first_view_is_light(page: Page, address: str, path: str) -> None:
     assert sum(size for url, size in fetched if url.startswith("/stages")) <= 15_000, fetched
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/checklists/"])
+@pytest.mark.parametrize("path", PAGES)
 def test_a_page_asks_nobody_else_and_complains_of_nothing(page: Page, address: str, path: str) -> None:
     elsewhere: list[str] = []
     said: list[str] = []
@@ -165,7 +102,7 @@ def test_axe_finds_no_barrier_in_open_search(browser: Browser, address: str, vie
     fresh.close()
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/checklists/"])
+@pytest.mark.parametrize("path", PAGES)
 def test_nothing_is_wider_than_a_phone(browser: Browser, address: str, path: str) -> None:
     """360 pixels, and 320, which is a laptop at 400 %."""
     for width in (360, 320):

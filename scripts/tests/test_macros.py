@@ -39,6 +39,7 @@ def call(small: Roadmap, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
 
 def test_a_topic_checklist_prints_boxes_codes_proof_and_links(call: Callable[..., str]) -> None:
     assert call("checklist", "stages/basics/functions.md") == (
+        '<p class="rm-meta"><span class="rm-progress" data-rm-progress="functions"></span></p>\n\n'
         '<ul class="rm-checklist" markdown="block">\n'
         '<li class="rm-item" id="fun-4" markdown="span"><label class="rm-item__label">'
         '<input type="checkbox" class="rm-item__box" data-item="fun-4" disabled>'
