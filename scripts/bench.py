@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """What the site costs to build, as ratios within one run, so that the machine does not matter: `.venv/bin/python scripts/bench.py`.
 
-Three questions, each on a synthetic roadmap of realistic shape (eight topics a stage, five items a topic):
-what the macros add to a build, whether a page gets dearer or heavier as the roadmap grows, and how long the data takes to load.
+On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
+dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
+says, and how fast a tick is shown.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import statistics
@@ -25,9 +27,11 @@ BIN = Path(sys.executable).parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
 import yaml  # noqa: E402
+from playwright.sync_api import Page, Request  # noqa: E402
 
 from roadmap import document, macros, pages, source, sync  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
+from tests.host import FLAGS, chromium, chromium_path, hosted  # noqa: E402
 
 PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
 """About as many words as a page of the real site has."""
@@ -220,10 +224,111 @@ def loading(folder: Path, runs: int) -> Iterator[str]:
         yield f"| {count} | {file.stat().st_size:,} | {seconds * 1000:.0f} | {per_item * 1e6:.0f} | {per_item / first:.2f} |"
 
 
+PAGES = {
+    "home": "/",
+    "a stage": "/stages/databases/",
+    "a topic": "/stages/databases/transactions/",
+    "a checklist": "/checklists/databases/",
+    "the whole checklist": "/checklists/",
+    "My roadmap": "/progress/",
+}
+
+
+def real_site(folder: Path) -> Path:
+    """The real site, built into a folder."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://roadmap.example/"}
+    command = [BIN / "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    return folder / "site"
+
+
+def responses(page: Page) -> dict[str, int]:
+    """Fills with the addresses that a page fetches from now on, and the compressed bytes of each."""
+    sizes: dict[str, int] = {}
+
+    def note(request: Request) -> None:
+        sizes[request.url] = request.sizes()["responseBodySize"]
+
+    page.on("requestfinished", note)
+    return sizes
+
+
+def first_view(folder: Path, _: int) -> Iterator[str]:
+    yield "| Page | Requests | Bytes, compressed | of which HTML |"
+    yield "| --- | --- | --- | --- |"
+    with hosted(real_site(folder)) as address, chromium() as browser:
+        for name, path in PAGES.items():
+            page = browser.new_context().new_page()
+            sizes = responses(page)
+            page.goto(address + path, wait_until="networkidle")
+            yield f"| {name} | {len(sizes)} | {sum(sizes.values()):,} | {sizes[address + path]:,} |"
+
+
+LIGHTHOUSE = "lighthouse@12.8.2"
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+
+
+def lighthouse(folder: Path, runs: int) -> Iterator[str]:
+    """Phone emulation with Lighthouse's own simulated slow network. It needs npm, which fetches Lighthouse."""
+    yield "| Page | Performance, each run | Accessibility | Best practices | SEO | Layout shift |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    flags = f"--headless --user-data-dir={folder / 'profile'} {' '.join(FLAGS)}"
+    command = ["npm", "exec", "--yes", f"--package={LIGHTHOUSE}", "--package=third-party-web", "--", "lighthouse"]
+    with hosted(real_site(folder)) as address:
+        for page, path in PAGES.items():
+            reports = []
+            for _ in range(runs):
+                output = [f"--chrome-flags={flags}", "--quiet", "--output=json", f"--output-path={folder / 'report.json'}"]
+                environment = {**os.environ, "CHROME_PATH": chromium_path() or ""}
+                subprocess.run([*command, address + path, *output], cwd=folder, env=environment, check=True)
+                reports.append(json.loads((folder / "report.json").read_text()))
+
+            scores = {name: [round(r["categories"][name]["score"] * 100) for r in reports] for name in CATEGORIES}
+            shift = max(report["audits"]["cumulative-layout-shift"]["numericValue"] for report in reports)
+            performance = ", ".join(map(str, scores["performance"]))
+            worst = " | ".join(str(min(scores[name])) for name in CATEGORIES[1:])
+            yield f"| {page} | {performance} | {worst} | {shift:g} |"
+
+
+TICK = """async (id) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const box = document.querySelector(`[data-item=${id}]`);
+  box.scrollIntoView();
+  for (let n = 0; n < 5; n++) await frame();
+  const start = performance.now();
+  box.click();
+  await frame();
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => { port1.onmessage = () => done(performance.now() - start); port2.postMessage(0); });
+}"""
+"""Milliseconds from the click, at the start of a frame, to the moment when the next one has been painted: two frames at best."""
+
+
+def ticking(folder: Path, runs: int) -> Iterator[str]:
+    """On the page with every item, half of them ticked, on a processor slowed down four times; a frame takes 16.7 milliseconds."""
+    with hosted(real_site(folder)) as address, chromium() as browser:
+        page = browser.new_context().new_page()
+        page.goto(f"{address}/checklists/")
+        ids = [box.get_attribute("data-item") or "" for box in page.locator("input[data-item]").all()]
+        entry = {"state": "done", "at": "2026-01-01T00:00:00Z"}
+        progress = {"version": 1, "items": dict.fromkeys(ids[::2], entry)}
+        page.evaluate("(text) => localStorage.setItem('roadmap.v1', text)", json.dumps(progress))
+        page.reload(wait_until="networkidle")
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        times = [page.evaluate(TICK, id) for id in ids[1 : 2 * 20 * runs : 2]]
+        frames = [
+            page.evaluate("() => new Promise((done) => requestAnimationFrame((a) => requestAnimationFrame((b) => done(b - a))))")
+        ]
+        yield f"{len(ids)} items, {len(times)} ticks: median {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms."
+
+
 BENCHES = {
     "macros": ("What the macros add to a build", macros_cost),
     "growth": ("What a page costs as the roadmap grows", growth),
     "loading": ("How long the data takes to load and check", loading),
+    "first-view": ("What a first view takes", first_view),
+    "lighthouse": ("What Lighthouse says", lighthouse),
+    "ticking": ("How fast a tick is shown", ticking),
 }
 
 

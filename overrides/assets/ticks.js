@@ -44,35 +44,36 @@ export const tiers = () => load().settings.get("tiers")?.value;
 
 // --- Boxes ------------------------------------------------------------------------------------------------------------------------
 
-const boxes = [...document.querySelectorAll("input[data-item]")];
+/** The boxes, each with its line and the state that it shows. */
+const boxes = [...document.querySelectorAll("input[data-item]")].map((box) => ({ box, id: box.dataset.item, line: box.closest("li"), state: "open" }));
 const day = new Intl.DateTimeFormat(root.lang, { day: "numeric", month: "short", year: "numeric" });
 
-function showBox(box, progress) {
-  const entry = entryOf(progress, known, box.dataset.item);
+function showBox(shown, progress) {
+  const { box, id, line } = shown;
+  const entry = entryOf(progress, known, id);
   const state = entry?.state ?? "open";
-  const line = box.closest("li");
-  if (line.dataset.state === state && box.checked === (state === "done")) return;
+  if (shown.state === state) return;
+  if (shown.state === "split") line.querySelector(".rm-item__split").remove();
+  shown.state = line.dataset.state = state;
   box.checked = state === "done";
-  line.dataset.state = state;
   const later = line.querySelector(".rm-item__later");
   later.setAttribute("aria-pressed", state === "later");
   later.title = state === "done" ? `Done on ${day.format(Date.parse(entry.at))}` : "";
-  const note = line.querySelector(".rm-item__split");
-  if (state === "split" && !note) {
+  if (state === "split") {
     const told = document.createElement("span");
     told.className = "rm-item__split";
     told.textContent = "You ticked this before it was split in two or more: check it again.";
     line.querySelector("label").after(told);
-  } else if (state !== "split") note?.remove();
+  }
 }
 
-function enable(box) {
+function enable({ box, id, line }) {
   const later = document.createElement("button");
   later.type = "button";
   later.className = "rm-item__later";
   later.textContent = "Later";
-  later.setAttribute("aria-label", `Later: ${box.dataset.item.toUpperCase()}`);
-  box.closest("li").append(later);
+  later.setAttribute("aria-label", `Later: ${id.toUpperCase()}`);
+  line.append(later);
   box.disabled = false;
 }
 
@@ -109,7 +110,9 @@ function showCounts(progress) {
   const counting = counted(progress, known, track(), tiers());
   for (const meter of meters) {
     const { done, later, total } = tally(progress, known, topicsOf(meter.dataset.rmProgress, counting), track());
-    meter.textContent = total ? `${done} of ${total}${"rmShort" in meter.dataset ? "" : " done"}${later ? `, ${later} later` : ""}` : "";
+    const text = total ? `${done} of ${total}${"rmShort" in meter.dataset ? "" : " done"}${later ? `, ${later} later` : ""}` : "";
+    if (meter.textContent === text) continue;
+    meter.textContent = text;
     meter.style.setProperty("--rm-done", total ? done / total : 0);
     meter.dataset.state = done ? (done === total ? "done" : "begun") : "open";
   }
@@ -201,8 +204,22 @@ export function lookAt(progress) {
 export const inView = () => shown();
 
 function show() {
-  for (const box of boxes) showBox(box, shown());
-  showCounts(shown());
+  const progress = shown();
+  for (const box of boxes) showBox(box, progress);
+  showCounts(progress);
+}
+
+let waiting;
+
+/** Boxes at once; counts after the next frame, so that a tick is seen without delay. */
+function showSoon() {
+  const progress = shown();
+  for (const box of boxes) showBox(box, progress);
+  waiting ??= requestAnimationFrame(() => setTimeout(async () => {
+    waiting = undefined;
+    await roadmap();
+    show();
+  }));
 }
 
 onNotice((sentence) => say(sentence));
@@ -214,11 +231,9 @@ listen();
 offerVisit();
 document.addEventListener("change", followTab);
 for (const choice of choices) choice.addEventListener("change", () => keepTrack(choice.value));
-onChange(async () => {
+onChange(() => {
   showTrack();
-  show();
-  await roadmap();
-  show();
+  showSoon();
 });
 // Without progress there is nothing to count, and nothing to ask for.
 if (load().items.size) roadmap().then(show);

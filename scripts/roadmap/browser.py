@@ -61,11 +61,11 @@ def ancestry(roadmap: Roadmap) -> tuple[dict[str, list[str]], dict[str, list[str
     was: dict[str, list[str]] = defaultdict(list)
     parts: dict[str, list[str]] = defaultdict(list)
 
-    def follow(id: str, origin: str, whole: bool) -> None:
+    def follow(id: str, origin: str, *, whole: bool) -> None:
         if id in roadmap.retired:
             into = roadmap.retired[id].into
             for successor in into:
-                follow(successor, origin, whole and len(into) == 1)
+                follow(successor, origin, whole=whole and len(into) == 1)
         elif origin not in (known := (was if whole else parts)[id]):
             known.append(origin)
 

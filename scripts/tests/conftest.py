@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import functools
-import gzip
-import http.server
 import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from roadmap import source
 from roadmap.document import Document, parse
 from roadmap.model import Roadmap
 from roadmap.problem import InvalidRoadmap
+
+from .host import chromium, hosted
 
 SMALL = (Path(__file__).parent / "data" / "small.yml").read_text("utf-8")
 NAME = "docs/roadmap.yml"
@@ -111,49 +109,19 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
 # --- The site in a real browser -----------------------------------------------------------------------------------------------
 
 VIEWS = {"phone": (360, 780), "laptop": (1440, 900)}
-CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files as a host would: compressed, and the 404 page for what is not there."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Say nothing."""
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path.partition("?")[0]))
-        path = path / "index.html" if path.is_dir() else path
-        found = path.is_file()
-        body = gzip.compress((path if found else Path(self.directory) / "404.html").read_bytes())
-        self.send_response(200 if found else 404)
-        self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
 
 
 @pytest.fixture(scope="session")
 def address(sites: Sites) -> Iterator[str]:
     """The site on a free port of this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(sites.mkdocs())))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with hosted(sites.mkdocs()) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-        browser = playwright.chromium.launch(executable_path=path, args=list(CHROMIUM))
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 def context(browser: Browser, view: str = "laptop", scheme: str = "light", **options: object) -> BrowserContext:
