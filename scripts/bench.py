@@ -237,7 +237,7 @@ PAGES = {
 def real_site(folder: Path) -> Path:
     """The real site, built into a folder."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://roadmap.example/"}
-    command = [BIN / "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")]
+    command = [str(BIN / "mkdocs"), "build", "--quiet", "--site-dir", str(folder / "site")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     return folder / "site"
 
@@ -316,9 +316,6 @@ def ticking(folder: Path, runs: int) -> Iterator[str]:
         page.reload(wait_until="networkidle")
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
         times = [page.evaluate(TICK, id) for id in ids[1 : 2 * 20 * runs : 2]]
-        frames = [
-            page.evaluate("() => new Promise((done) => requestAnimationFrame((a) => requestAnimationFrame((b) => done(b - a))))")
-        ]
         yield f"{len(ids)} items, {len(times)} ticks: median {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms."
 
 
