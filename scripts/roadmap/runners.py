@@ -200,7 +200,7 @@ def run_console(stage: Stage) -> tuple[str, bool]:
         stage.environment |= {f"GIT_{person}_NAME": "Ana", f"GIT_{person}_EMAIL": "ana@toolshed.example"}
         stage.environment[f"GIT_{person}_DATE"] = f"{LONG_AGO} +0000"
     (stage.folder / stage.sample.name).unlink()  # `git status` and `ls` should not see it
-    for number, command in enumerate(_commands(stage.text), 1):
+    for number, command in enumerate(_commands(stage.sample.body), 1):
         date = f"'{LONG_AGO + 60 * number} +0000'"  # a minute later each, so that logs have an order
         script += [
             f"export GIT_AUTHOR_DATE={date} GIT_COMMITTER_DATE={date}",
@@ -214,7 +214,7 @@ def _commands(text: str) -> Iterator[str]:
     """The commands of a script; one that spans lines, such as a loop, is one command."""
     lines: list[str] = []
     for line in text.splitlines():
-        if not lines and (not line.strip() or line.startswith("#!") or re.match(r"# (needs|fails)\b", line)):
+        if not lines and (not line.strip() or line.startswith("#!")):
             continue
         lines.append(line)
         command = "\n".join(lines)
@@ -241,21 +241,22 @@ def run_mariadb(stage: Stage) -> tuple[str, bool]:
     """A script through the client mariadb, with tables."""
     server = stage.bench.database(MariaDB)
     go_on = ["--force"] if stage.sample.fails else []
-    printed, good = stage.run(*server.client(stage.environment["MYSQL_DATABASE"]), *go_on, text=stage.text)
+    printed, good = stage.run(*server.client(stage.environment["MYSQL_DATABASE"]), "-vv", *go_on, text=stage.text)
+    printed = sessions.without_echo(printed)
     return printed, good and not re.search(r"^ERROR \d+", printed, re.MULTILINE)
 
 
 def run_postgres_sessions(stage: Stage) -> tuple[str, bool]:
     """Several psql side by side."""
     command = stage.bench.database(Postgres).client()
-    said = sessions.run(stage.text, sessions.POSTGRES, command, stage.environment, stage.folder)
+    said = sessions.run(stage.sample.body, sessions.POSTGRES, command, stage.environment, stage.folder)
     return said, not re.search(r"^(ERROR|FATAL):", said, re.MULTILINE)
 
 
 def run_mariadb_sessions(stage: Stage) -> tuple[str, bool]:
     """Several clients of MariaDB side by side."""
-    command = [*stage.bench.database(MariaDB).client(stage.environment["MYSQL_DATABASE"]), "--force", "--unbuffered"]
-    said = sessions.run(stage.text, sessions.MARIADB, command, stage.environment, stage.folder)
+    command = [*stage.bench.database(MariaDB).client(stage.environment["MYSQL_DATABASE"]), "-vv", "--force", "--unbuffered"]
+    said = sessions.run(stage.sample.body, sessions.MARIADB, command, stage.environment, stage.folder)
     return said, not re.search(r"^ERROR \d+", said, re.MULTILINE)
 
 
@@ -281,7 +282,7 @@ def run_redis(stage: Stage) -> tuple[str, bool]:
     process = subprocess.Popen(server.client(), stdin=its, stdout=its, stderr=its, env=plain, cwd=stage.folder)  # noqa: S603
     try:
         until_prompt()
-        for line in stage.text.splitlines():
+        for line in stage.sample.body.splitlines():
             if line.strip() and not line.startswith("#"):
                 said += f"{line}\n"
                 os.write(ours, f"{line}\n".encode())
@@ -398,7 +399,7 @@ def run_requests(stage: Stage) -> tuple[str, bool]:
         stage.stack.enter_context(_answering(stage, application, 8000))
     port = stage.stack.enter_context(_answering(stage, stage.sample.settings["server"], 8000))
     said = []
-    for part in re.split(r"^(?=###)", stage.text, flags=re.MULTILINE):
+    for part in re.split(r"^(?=###)", stage.sample.body, flags=re.MULTILINE):
         lines = [line for line in part.strip("\n").splitlines() if not re.match(r"#(?!##)", line)]
         titles = [line for line in lines if line.startswith("###")]
         request = "\n".join(line for line in lines if not line.startswith("###")).strip("\n")

@@ -116,6 +116,12 @@ class Sample:
             last += 1
         return f":1:{head[0] - 1},{last + 1}:" if head[0] > 1 else f":{last + 1}:"
 
+    @property
+    def body(self) -> str:
+        """The text without its settings."""
+        head = {number for number, *_ in self._head()}
+        return "\n".join(line for number, line in enumerate(self._lines, 1) if number not in head)
+
     def _head(self) -> Iterator[tuple[int, str, str | None]]:
         for number, line in enumerate(self._lines, 1):
             if found := SETTING.match(line):
@@ -188,18 +194,21 @@ class Folders:
             if sample not in self.samples and sample.file.resolve() not in self.companions:
                 update = f"`python3 scripts/dev.py samples --update {sample.name}`"
                 yield self._problem(sample.file, f"must have its output {sample.output.name}: {update}")
+        yield from self._orphans()
+
+    def _orphans(self) -> Iterator[Problem]:
+        """Outputs of several programs or of none, and files of no kind."""
         outputs: dict[Path, list[Sample]] = {}
         for sample in self.samples:
             outputs.setdefault(sample.output, []).append(sample)
-        for output, group in outputs.items():
-            if output.is_file() and len(group) > 1 and not all(sample.kind.track for sample in group):
-                names = ", ".join(sample.name for sample in group)
-                yield self._problem(output, f"must belong to one program, or to one in several languages; it fits {names}")
         for file in self.files:
-            if file.suffix == ".out":
-                if file not in outputs:
-                    yield self._problem(file, "must have its program beside it, or go")
-            elif of(file) is None and file.resolve() not in self.companions:
+            owners = outputs.get(file, [])
+            if len(owners) > 1 and not all(sample.kind.track for sample in owners):
+                names = ", ".join(sample.name for sample in owners)
+                yield self._problem(file, f"must belong to one program, or to one in several languages; it fits {names}")
+            elif file.suffix == ".out" and not owners:
+                yield self._problem(file, "must have its program beside it, or go")
+            elif file.suffix != ".out" and of(file) is None and file.resolve() not in self.companions:
                 kinds = ", ".join(sorted(kind.suffix for kind in KINDS))
                 yield self._problem(file, f"must be named by a sample, or be of a known kind ({kinds})")
 

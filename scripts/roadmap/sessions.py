@@ -104,24 +104,31 @@ class Client:
 
 
 class Step(NamedTuple):
+    """A statement, the session that sends it, and the comments before it."""
+
     session: str
     statement: str
+    comments: tuple[str, ...] = ()
 
 
 def steps(text: str) -> Iterator[Step]:
     """The statements of a script, in order, each with its session. A statement ends with a line that ends with a semicolon."""
-    session, lines = "", []
+    session = ""
+    comments: list[str] = []
+    lines: list[str] = []
     for line in text.splitlines():
         if found := SESSION.match(line):
             session = found[1]
+        elif line.startswith("--") and not lines:
+            comments.append(line)
         elif line.strip():
             lines.append(line)
-            if line.rstrip().endswith(";") and not line.lstrip().startswith("--"):
+            if line.rstrip().endswith(";"):
                 if not session:
                     raise Fault("the first statement must follow a line such as `-- session A`")
-                yield Step(session, "\n".join(lines))
-                lines = []
-    if [line for line in lines if not line.lstrip().startswith("--")]:
+                yield Step(session, "\n".join(lines), tuple(comments))
+                comments, lines = [], []
+    if lines:
         raise Fault(f"the last statement must end with a semicolon: {lines[-1]}")
 
 
@@ -139,6 +146,7 @@ class Run:
         if name in self.waiting:
             raise Fault(f"session {name} cannot go on to `{step.statement}`, because it still waits")
         self.clients[name].send(step.statement)
+        self.said += [f"{comment}\n" for comment in step.comments]
         self.said.append(f"{self.dialect.prompt.format(name=name)}{step.statement}\n")
         answer = self._answer(name)
         if answer is None:
@@ -187,9 +195,15 @@ def run(text: str, dialect: Dialect, command: Sequence[str], environment: Mappin
         for name, number in run.ids.items():  # PostgreSQL names the sessions of a deadlock by the numbers of their processes
             said = re.sub(rf"\b([Pp]rocess) {number}\b", rf"\1 {name}", said)
         said = re.sub(r"\bon transaction \d+", "on transaction …", said)
+    said = without_echo(said)
     return re.sub(
         r"^(ERROR \d+ \(\w+\)) at line \d+", r"\1", said, flags=re.MULTILINE
     )  # the line in what was sent, not in the script
+
+
+def without_echo(said: str) -> str:
+    """What mariadb said, without the statements that it repeats when it is to print "Query OK"."""
+    return re.sub(r"^-{14}\n.*?\n-{14}\n\n?|^Bye\n", "", said, flags=re.MULTILINE | re.DOTALL)
 
 
 def _number(answer: str) -> int:
