@@ -22,9 +22,26 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import yaml
+from openapi_spec_validator.shortcuts import get_validator_cls
+
 from . import sessions
 from .samples import Sample, of, versions, write_versions
-from .servers import LONGEST, Bench, Fault, MariaDB, MissingTool, Postgres, Redis, answers, free_port, hand_over, program, serving
+from .servers import (
+    LONGEST,
+    Bench,
+    Fault,
+    MariaDB,
+    MissingTool,
+    Postgres,
+    Redis,
+    answers,
+    free_port,
+    hand_over,
+    program,
+    serving,
+    unprivileged,
+)
 from .source import ROOT
 
 NODE_PACKAGES = ROOT / "scripts" / "node_modules"
@@ -113,8 +130,11 @@ class Stage:
         """The free port that stands for one written in a sample."""
         return self.ports.setdefault(written, free_port())
 
-    def run(self, *command: str, text: str | None = None) -> tuple[str, bool]:
-        """Run a program in the folder: what it printed, errors in their place, and whether it succeeded."""
+    def run(self, *command: str, text: str | None = None, as_server: bool = False) -> tuple[str, bool]:
+        """Run a program in the folder: what it printed, errors in their place, and whether it succeeded.
+
+        `as_server` runs it as servers are run, so that they own the files that it makes.
+        """
         try:
             done = subprocess.run(  # noqa: S603
                 command,
@@ -129,6 +149,7 @@ class Stage:
                 errors="replace",
                 timeout=LONGEST,
                 check=False,
+                **(unprivileged() if as_server else {}),
             )
         except subprocess.TimeoutExpired:
             raise Fault(f"did not end within {LONGEST} seconds") from None
@@ -142,7 +163,8 @@ class Stage:
         """What differs from run to run and from machine to machine, made equal. This is the only place where output is changed."""
         for written, real in self.ports.items():
             printed = re.sub(rf"\b{real}\b", str(written), printed)
-        printed = printed.replace(f"{self.folder}/", "").replace(str(self.folder), ".")
+        printed = re.sub(rf"(?:file://)?{re.escape(str(self.folder))}/", "", printed).replace(str(self.folder), ".")
+        printed = re.sub(r"^\d{4}/\d\d/\d\d [\d:]{8} (\[\w+\]) \d+#\d+:", r"nginx: \1", printed, flags=re.MULTILINE)
         printed = re.sub(
             r"^Node\.js v.*\n|^ +at .*\(?node:.*\n", "", printed, flags=re.MULTILINE
         )  # after an error: version, insides
@@ -241,7 +263,7 @@ def run_mariadb(stage: Stage) -> tuple[str, bool]:
     """A script through the client mariadb, with tables."""
     server = stage.bench.database(MariaDB)
     go_on = ["--force"] if stage.sample.fails else []
-    printed, good = stage.run(*server.client(stage.environment["MYSQL_DATABASE"]), "-vv", *go_on, text=stage.text)
+    printed, good = stage.run(*server.client(stage.environment["MYSQL_DATABASE"]), "-vv", "--unbuffered", *go_on, text=stage.text)
     printed = sessions.without_echo(printed)
     return printed, good and not re.search(r"^ERROR \d+", printed, re.MULTILINE)
 
@@ -305,6 +327,7 @@ pid {folder}/nginx.pid;
 events {{ }}
 http {{
   access_log off;
+  server_tokens off;
   include /etc/nginx/mime.types;
   client_body_temp_path {folder}/body;
   proxy_temp_path {folder}/proxy;
@@ -321,6 +344,8 @@ DefaultRuntimeDir {folder}
 PidFile {folder}/apache.pid
 ErrorLog {folder}/error.log
 ServerName toolshed.example
+ServerTokens Prod
+ServerSignature Off
 Listen 127.0.0.1:{port}
 {modules}
 TypesConfig /etc/mime.types
@@ -366,7 +391,7 @@ def _configured(stage: Stage, sample: Sample) -> tuple[list[str], int]:
 def run_settings(stage: Stage) -> tuple[str, bool]:
     """What a web server says to its settings."""
     command, _ = _configured(stage, stage.sample)
-    return stage.run(*command, "-t")
+    return stage.run(*command, "-t", as_server=True)
 
 
 @contextmanager
@@ -377,7 +402,7 @@ def _answering(stage: Stage, name: str, written: int) -> Iterator[int]:
         raise Fault(f"`{name}` is not a program or the settings of a web server")
     if sample.kind.suffix in {".nginx.conf", ".apache.conf"}:
         command, port = _configured(stage, sample)
-        said, good = stage.run(*command, "-t")
+        said, good = stage.run(*command, "-t", as_server=True)
         if not good:
             raise Fault(f"{name} is refused:\n{said}")
         foreground = [] if sample.kind.tool == "nginx" else ["-D", "FOREGROUND"]
@@ -386,7 +411,7 @@ def _answering(stage: Stage, name: str, written: int) -> Iterator[int]:
     else:
         port = stage.port(written)
         environment = {**stage.environment, "PORT": str(port)}
-        with serving(command_of(sample), stage.folder, lambda: answers(port), environment, unprivileged=False):
+        with serving(command_of(sample), stage.folder, lambda: answers(port), environment, as_nobody=False):
             yield port
 
 
@@ -443,8 +468,9 @@ def run_linter(stage: Stage) -> tuple[str, bool]:
     name = stage.sample.name
     match stage.sample.kind.tool:
         case "openapi-spec-validator":
-            printed, good = stage.run(sys.executable, "-m", "openapi_spec_validator", "--errors=all", name)
-            return ("", True) if good else (printed, False)
+            document = yaml.safe_load(stage.text)
+            errors = list(get_validator_cls(document)(document).iter_errors())
+            return "\n".join(f"{'/'.join(map(str, error.path)) or 'document'}: {error.message}" for error in errors), not errors
         case "hadolint":
             return stage.run(program("hadolint", ""), "--no-color", name)
         case "actionlint":
@@ -524,8 +550,8 @@ def judge(sample: Sample, bench: Bench) -> Result:
         return Result(sample, None, str(missing), skipped=True)
     except Fault as fault:
         return Result(sample, None, str(fault))
-    except (OSError, UnicodeDecodeError, http.client.HTTPException, subprocess.TimeoutExpired) as error:
-        return Result(sample, None, f"could not be run: {error}")
+    except Exception as error:  # noqa: BLE001 (a sample, and what it runs with, may go wrong in any way)
+        return Result(sample, None, f"could not be run: {type(error).__name__}: {error}")
     recorded = sample.output.read_text("utf-8") if sample.output.is_file() else ""
     if printed.strip("\n") == recorded.strip("\n"):
         return Result(sample, printed, "")

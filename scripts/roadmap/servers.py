@@ -68,7 +68,7 @@ def answers(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def _unprivileged() -> dict[str, Any]:
+def unprivileged() -> dict[str, Any]:
     """Servers refuse to run as root, which is who one is in a container: then they run as nobody."""
     if os.geteuid() != 0:
         return {}
@@ -78,7 +78,7 @@ def _unprivileged() -> dict[str, Any]:
 
 def hand_over(folder: Path) -> None:
     """Let servers read and write a folder and what is in it."""
-    if user := _unprivileged():
+    if user := unprivileged():
         for path in (folder, *folder.rglob("*")):
             os.chown(path, user["user"], user["group"], follow_symlinks=False)
 
@@ -90,7 +90,7 @@ def serving(
     ready: Callable[[], bool],
     environment: Mapping[str, str] | None = None,
     *,
-    unprivileged: bool = True,
+    as_nobody: bool = True,
 ) -> Iterator[None]:
     """Run a server in a folder for as long as the block lasts. Raises Fault with what it said if it does not get ready."""
     log = folder / f"{Path(command[0]).name}.log"
@@ -102,7 +102,7 @@ def serving(
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            **(_unprivileged() if unprivileged else {}),
+            **(unprivileged() if as_nobody else {}),
         )
     try:
         end = time.monotonic() + LONGEST
@@ -141,7 +141,7 @@ def _prepare(command: Sequence[str], folder: Path, text: str | None = None, envi
         encoding="utf-8",
         check=False,
         timeout=LONGEST,
-        **_unprivileged(),
+        **unprivileged(),
     )
     if done.returncode:
         raise Fault(f"{Path(command[0]).name} failed:\n{done.stdout}{done.stderr}")
