@@ -123,47 +123,47 @@ def test_both_builders_print_the_same_checklists(sites: Sites) -> None:
 TORTURE = """\
 # Samples that look like templates
 
-```yaml title="GitHub Actions"
+```yaml title="Illustration: GitHub Actions"
 run: echo "${{ github.event.pull_request.title }}" && echo ${{ secrets.TOKEN }}
 ```
 
-```yaml
+```yaml title="Illustration"
 {{- if .Values.ingress.enabled }}{{ include "app.fullname" . | quote }}{{- end }}
 ```
 
-```jinja
+```jinja title="Illustration"
 {% for item in items %}{{ item.name|e }}{# a comment #}{% endfor %}{{ 1 + 1 }}
 ```
 
-```go
+```go title="Illustration"
 {{ range .Items }}{{ .Title }}{{ end }}
 ```
 
-```erb
+```erb title="Illustration"
 <% @tools.each do |tool| %><%= tool.name %><%# note %><% end %>
 ```
 
-```bash
+```bash title="Illustration"
 a=(1 2 3); echo "${#a[@]}" "${a[*]}" [[ -n $a ]] && echo {{1..3}}
 ```
 
-```liquid
+```liquid title="Illustration"
 {% assign total = 0 %}{{ total | plus: 1 }}
 ```
 
-```handlebars
+```handlebars title="Illustration"
 {{#each tools}}{{{ name }}}{{~ code ~}}{{!-- note --}}{{/each}}
 ```
 
-```html
+```html title="Illustration"
 <!-- an ordinary comment --><!--#include virtual="/footer.html" --><!--[if IE]>x<![endif]--><!-- {{ x }} --><!-- {% y %} -->
 ```
 
-```python
+```python title="Illustration"
 print(f"{{literal}} {value!r:>{width}}")
 ```
 
-```toml
+```toml title="Illustration"
 [[tools]]
 ```
 
@@ -191,6 +191,57 @@ def test_code_that_looks_like_a_template_comes_out_as_it_was_written(sites: Site
         assert blocks == samples
         codes = [html.unescape(code) for code in re.findall(r"<p>Inline:.*?</p>", text, re.DOTALL)]
         assert re.findall(r"<code>(.*?)</code>", codes[0]) == inline
+
+
+SHOWN = """\
+# Samples on a page
+
+<!--{ samples("borrow") }-->
+
+<!--{ sample("crossed.sessions.mysql.sql") }-->
+
+<!--{ sample("borrow.py", "query") }-->
+
+<!--{ sample("proxy.nginx.conf") }-->
+"""
+
+
+def test_samples_are_read_from_their_files_in_both_builders(sites: Sites) -> None:
+    """Programs in tabs without their settings, parts, transcripts, outputs, versions and files to download."""
+    root = sites.copy("shown")
+    kinds = source.ROOT / "scripts/tests/data/kinds"
+    (root / "docs/samples").mkdir()
+    for file in (kinds / "samples").iterdir():
+        if file.stem.partition(".")[0] in {"borrow", "crossed", "tools", "proxy", "through-nginx", "tools_api", "drill"}:
+            shutil.copy(file, root / "docs/samples" / file.name)
+    for name in ("tools.openapi.yaml", "proxy.apache.conf"):
+        (root / "docs/samples" / name).unlink()
+    shutil.copy(kinds / "ran-with.yml", root / "docs/ran-with.yml")
+    (root / "docs/shown.md").write_text(SHOWN + '\n<!--{ sample("through-nginx.http") }-->\n', "utf-8")
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("\nnav:\n", "\nnav:\n  - shown.md\n"), "utf-8")
+    built = []
+    for command in (["mkdocs", "build", "--strict"], ["zensical", "build", "--clean", "--strict"]):
+        shutil.rmtree(root / "site", ignore_errors=True)
+        sites.run(command, root, root / "site", {})
+        text = page(root / "site", "shown.md")
+        blocks = re.findall(r'<span class="filename">(.*?)</span><pre>(.*?)</pre>', text, re.DOTALL)
+        built.append([(title, html.unescape(re.sub(r"<[^>]+>", "", code)).strip("\n")) for title, code in blocks])
+        tabs = re.findall(r'<label for="__tabbed_1_\d">(.*?)</label>', text)
+        assert tabs == ["Python", "JavaScript", "Java", "PHP", "Ruby"]
+        assert re.search(r'<p class="rm-sample"><a download="borrow.rb" href="[^"]*samples/borrow.rb">', text)
+        assert "Ran with Ruby " in text
+        assert (root / "site/samples/borrow.rb").read_bytes() == (root / "docs/samples/borrow.rb").read_bytes()
+    assert built[0] == built[1]
+    shown = dict(built[0])
+    recorded = {name: (root / "docs/samples" / name).read_text("utf-8").strip("\n") for name in ("borrow.out", "crossed.out")}
+    assert shown["borrow.php"].startswith("<?php\n$database = new PDO")
+    assert shown["borrow.java"].startswith("import java.sql")
+    assert shown["borrow.py"].startswith("with psycopg.connect()")  # the part, which comes last
+    assert "--8<--" not in shown["borrow.py"]
+    assert shown["Output"] == recorded["borrow.out"]
+    assert shown["crossed.sessions.mysql.sql"] == recorded["crossed.out"]
+    assert shown["proxy.nginx.conf"].startswith("server {")
 
 
 def test_mkdocs_alone_names_every_fault(sites: Sites, tmp_path: Path) -> None:
