@@ -157,6 +157,8 @@ def fingerprint() -> int:
 
 def samples(arguments: argparse.Namespace) -> int:
     """Run samples and compare, or write what they print. A missing tool skips with a line that says how to get it."""
+    if os.name == "nt":
+        sys.exit("Samples run on Linux and macOS; on Windows, use the Linux subsystem.")
     from roadmap import runners, samples, source
     from roadmap.servers import Bench
 
@@ -172,7 +174,9 @@ def samples(arguments: argparse.Namespace) -> int:
     if arguments.list:
         print(*(f"{sample.file.relative_to(source.ROOT)}  ({', '.join(sample.tools)})" for sample in chosen), sep="\n")
         return 0
-    need_node_packages()
+    tools = {tool for sample in chosen for tool in sample.tools}
+    if tools & {"Node.js", "Nu HTML Checker"} and shutil.which("npm") and shutil.which("java"):  # otherwise those are skipped
+        need_node_packages()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers are stopped then, too
     with Bench() as bench:
         results = []
@@ -282,7 +286,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser().parse_args(arguments)  # before anything is installed, so that --help is instant
     enter_venv()
     sys.path.insert(0, str(ROOT / "scripts"))
-    status: int = parsed.function(parsed)
+    try:
+        status: int = parsed.function(parsed)
+    except KeyboardInterrupt:
+        return 130
     return status
 
 

@@ -51,6 +51,10 @@ LONG_AGO = 1_767_607_200
 """The time (2026-01-05 10:00 UTC) of every file of a sample and of the first Git command, so that dates do not move."""
 
 
+PINNED = ""
+"""In place of a Debian package: what comes with the pinned requirements."""
+
+
 class Tool(NamedTuple):
     """What samples run with: how to ask for its version, and the Debian package it comes in."""
 
@@ -71,13 +75,15 @@ TOOLS = {
     "Redis": Tool(("redis-server", "--version"), "redis-server"),
     "nginx": Tool(("nginx", "-v"), "nginx-light"),
     "Apache HTTP Server": Tool(("apache2", "-v"), "apache2"),
-    "hadolint": Tool(("hadolint", "--version"), ""),
-    "actionlint": Tool(("actionlint", "--version"), ""),
+    "hadolint": Tool(("hadolint", "--version"), PINNED),
+    "actionlint": Tool(("actionlint", "--version"), PINNED),
 }
 DISTRIBUTIONS = ("openapi-spec-validator", "mongomock")
 """Tools that are packages of the environment this runs in."""
 
 DRIVERS = {
+    (".js", "PostgreSQL"): (("test", "-e", str(NODE_PACKAGES / "pg")), "npm"),
+    (".mjs", "PostgreSQL"): (("test", "-e", str(NODE_PACKAGES / "pg")), "npm"),
     (".java", "PostgreSQL"): (("test", "-e", str(JARS[0])), "libpostgresql-jdbc-java"),
     (".php", "PostgreSQL"): (("php", "-r", "exit(extension_loaded('pdo_pgsql') ? 0 : 1);"), "php-pgsql"),
     (".php", "MariaDB"): (("php", "-r", "exit(extension_loaded('pdo_mysql') ? 0 : 1);"), "php-mysql"),
@@ -168,6 +174,7 @@ class Stage:
         printed = re.sub(
             r"^Node\.js v.*\n|^ +at .*\(?node:.*\n", "", printed, flags=re.MULTILINE
         )  # after an error: version, insides
+        printed = re.sub(r"^\tat (?:java|jdk)\..*\n", "", printed, flags=re.MULTILINE)
         return re.sub(r"[ \t\r]+$", "", printed, flags=re.MULTILINE).strip("\n") + "\n"
 
 
@@ -197,9 +204,8 @@ def command_of(sample: Sample) -> list[str]:
 
 def run_program(stage: Stage) -> tuple[str, bool]:
     """A program in one of the languages; a server named by it is there meanwhile, at BASE_URL."""
-    if name := stage.sample.settings.get("server"):
-        port = stage.stack.enter_context(_answering(stage, name, 8000))
-        stage.environment["BASE_URL"] = f"http://127.0.0.1:{port}"
+    if "server" in stage.sample.settings:
+        stage.environment["BASE_URL"] = f"http://127.0.0.1:{_serve(stage)}"
     return stage.run(*command_of(stage.sample))
 
 
@@ -394,8 +400,20 @@ def run_settings(stage: Stage) -> tuple[str, bool]:
     return stage.run(*command, "-t", as_server=True)
 
 
+def _serve(stage: Stage) -> int:
+    """Start what a sample names, the application first; the port of what answers it."""
+    settings = stage.sample.settings
+    port = 0
+    for key in ("application", "server"):
+        if settings.get(key):
+            port = stage.stack.enter_context(_answering(stage, settings[key]))
+    if not port:
+        raise Fault("must say on its first line what answers: `server: tools_api.py`")
+    return port
+
+
 @contextmanager
-def _answering(stage: Stage, name: str, written: int) -> Iterator[int]:
+def _answering(stage: Stage, name: str) -> Iterator[int]:
     """The port of a server that a sample names: a program, which finds its port in PORT, or a web server with these settings."""
     sample = of(stage.sample.file.parent / name)
     if sample is None:
@@ -409,7 +427,7 @@ def _answering(stage: Stage, name: str, written: int) -> Iterator[int]:
         with serving([*command, *foreground], stage.folder, lambda: answers(port)):
             yield port
     else:
-        port = stage.port(written)
+        port = stage.port(8000)
         environment = {**stage.environment, "PORT": str(port)}
         with serving(command_of(sample), stage.folder, lambda: answers(port), environment, as_nobody=False):
             yield port
@@ -420,10 +438,7 @@ def run_requests(stage: Stage) -> tuple[str, bool]:
 
     Host, Content-Length and Connection are added where the file leaves them out; Date and Server are left out of the answers.
     """
-    if application := stage.sample.settings.get("application"):
-        stage.stack.enter_context(_answering(stage, application, 8000))
-    port = stage.stack.enter_context(_answering(stage, stage.sample.settings["server"], 8000))
-    said = []
+    port, said = _serve(stage), []
     for part in re.split(r"^(?=###)", stage.sample.body, flags=re.MULTILINE):
         lines = [line for line in part.strip("\n").splitlines() if not re.match(r"#(?!##)", line)]
         titles = [line for line in lines if line.startswith("###")]
@@ -457,7 +472,7 @@ def _exchange(request: str, port: int) -> str:
 def _vnu(*arguments: str) -> str:
     jar = NODE_PACKAGES / "vnu-jar/build/dist/vnu.jar"
     if not jar.is_file():
-        raise Fault("the Nu HTML Checker is missing: run `npm ci --prefix scripts`")
+        raise MissingTool("npm", "npm")  # dev.py installs the packages where it is there
     command = [program("java", "default-jdk-headless"), "-jar", str(jar), *arguments]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, timeout=LONGEST)  # noqa: S603
     return done.stdout + done.stderr
@@ -472,9 +487,9 @@ def run_linter(stage: Stage) -> tuple[str, bool]:
             errors = list(get_validator_cls(document)(document).iter_errors())
             return "\n".join(f"{'/'.join(map(str, error.path)) or 'document'}: {error.message}" for error in errors), not errors
         case "hadolint":
-            return stage.run(program("hadolint", ""), "--no-color", name)
+            return stage.run(program("hadolint", PINNED), "--no-color", name)
         case "actionlint":
-            return stage.run(program("actionlint", ""), "-no-color", name)
+            return stage.run(program("actionlint", PINNED), "-no-color", name)
         case _:
             printed = _vnu("--format", "gnu", *(["--css"] if name.endswith(".css") else []), str(stage.folder / name))
             printed = printed.replace(f"file:{stage.folder}/", "")
@@ -505,7 +520,8 @@ def run(sample: Sample, bench: Bench) -> str:
     """Run a sample; what it printed. Raises MissingTool, or Fault if it did not end as it says it must."""
     for tool in sample.tools:
         version(tool)
-    _need_driver(sample.kind.suffix, sample.database)
+    for part in sample.parts:
+        _need_driver(part.kind.suffix, sample.database)
     with tempfile.TemporaryDirectory(prefix="sample-") as name, ExitStack() as stack:
         folder = Path(name).resolve()
         folder.chmod(0o755)

@@ -129,16 +129,23 @@ class Sample:
             elif not (number == 1 and OPENING.match(line)):
                 return
 
+    @cached_property
+    def parts(self) -> tuple[Sample, ...]:
+        """Itself, and the programs and settings of servers that it names."""
+        files = (self.file.parent / self.settings[key] for key in ("server", "application") if self.settings.get(key))
+        return (self, *(part for file in files if file.is_file() and (part := of(file))))
+
     @property
     def needs(self) -> tuple[Path, ...]:
-        """The files that have to be there before it runs."""
-        return tuple(self.file.parent / name for name in re.split(r"[,\s]+", self.settings.get("needs", "")) if name)
+        """The files that have to be there before it runs, for itself and for its servers."""
+        named = ((part, name) for part in self.parts for name in re.split(r"[,\s]+", part.settings.get("needs", "")) if name)
+        return tuple(dict.fromkeys(part.file.parent / name for part, name in named))
 
     @property
     def companions(self) -> tuple[Path, ...]:
         """All other files it makes use of."""
-        others = (self.settings[key] for key in ("server", "application") if self.settings.get(key))
-        return (*self.needs, *(self.file.parent / name for name in others))
+        servers = (self.settings[key] for key in ("server", "application") if self.settings.get(key))
+        return (*self.needs, *(self.file.parent / name for name in servers))
 
     @property
     def fails(self) -> bool:
@@ -153,13 +160,14 @@ class Sample:
     @property
     def database(self) -> str:
         """The tool that holds its data, if any."""
-        return self.kind.tool if self.kind.tool in DATABASES.values() else DATABASES.get(self.settings.get("database", ""), "")
+        if self.kind.tool in DATABASES.values():
+            return self.kind.tool
+        return next((DATABASES.get(part.settings["database"], "") for part in self.parts if "database" in part.settings), "")
 
     @property
     def tools(self) -> tuple[str, ...]:
         """Everything it runs with, in the order that a reader would name it."""
-        served = (sample for file in self.companions if file.is_file() and (sample := of(file)))
-        tools = [self.kind.tool, *(tool for sample in served for tool in sample.tools), self.database]
+        tools = [*(part.kind.tool for part in self.parts), self.database]
         tools += ["mongomock"] if self.kind.suffix == ".py" and re.search(r"\bmongomock\b", "\n".join(self._lines)) else []
         return tuple(dict.fromkeys(tool for tool in tools if tool))
 

@@ -37,7 +37,10 @@ class MissingTool(Exception):
     """A program that is not on this machine; the text says how to get it."""
 
     def __init__(self, program: str, package: str) -> None:
-        super().__init__(f"`{program}` is missing. On Debian and Ubuntu: sudo apt-get install {package}")
+        get = (
+            f"On Debian and Ubuntu: sudo apt-get install {package}" if package else "Its package has no program for this machine"
+        )
+        super().__init__(f"`{program}` is missing. {get}")
 
 
 class Fault(Exception):

@@ -193,7 +193,7 @@ def run(text: str, dialect: Dialect, command: Sequence[str], environment: Mappin
             raise Fault(f"the script must not end while session {run.waiting[0]} waits")
         said = "".join(run.said)
         for name, number in run.ids.items():  # PostgreSQL names the sessions of a deadlock by the numbers of their processes
-            said = re.sub(rf"\b([Pp]rocess) {number}\b", rf"\1 {name}", said)
+            said = re.sub(rf"(?i)\b(process) {number}\b", rf"\1 {name}", said)
         said = re.sub(r"\bon transaction \d+", "on transaction …", said)
     said = without_echo(said)
     return re.sub(

@@ -265,6 +265,8 @@ def lychee(root: Path, *arguments: str) -> str:
         "--no-progress",
         "--index-files",
         "index.html",
+        "--exclude-path",  # samples are checked as samples, and some of them are wrong on purpose
+        "/samples/",
         "--format",
         "json",
     ]
@@ -305,7 +307,8 @@ def test_the_link_checker_would_find_a_broken_link(sites: Sites, tmp_path: Path)
 def test_our_markup_is_valid_html(sites: Sites) -> None:
     """One message is about two boxes of the theme's own frame, the same on every page; nothing of ours is filtered."""
     theme = r"Attribute “autocomplete” is only allowed when the input type is .*"
-    command = ["java", "-jar", str(VNU), "--skip-non-html", "--errors-only", "--filterpattern", theme, str(sites.mkdocs())]
+    command = ["java", "-jar", str(VNU), "--skip-non-html", "--errors-only", "--filterpattern", theme]
+    command += [str(file) for file in sites.mkdocs().rglob("*.html") if file.parent.name != "samples"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr[:5_000]
 
