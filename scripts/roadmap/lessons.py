@@ -110,6 +110,13 @@ def blocks_are_samples_or_marked(_: Outline, pages: list[Page]) -> Iterator[Prob
                 yield page.problem(block.start(), message)
 
 
+def files_come_through_macros(_: Outline, pages: list[Page]) -> Iterator[Problem]:
+    """A page does not write the marks of snippets itself: the line would vanish, or bring in a file that did not run."""
+    for page in pages:
+        for mark in re.finditer(r"(?<![;-])-+8<-+", page.text):
+            yield page.problem(mark.start(), 'must show files with `sample("…")`; to print the mark itself, write `;` before it')
+
+
 def is_full(page: Page) -> bool:
     """Whether a page is meant to be a full lesson."""
     return page.path.startswith("stages/") and bool(FULL & {id for _, _, id in HEADING.findall(page.prose)})
@@ -167,5 +174,6 @@ RULES: tuple[Rule, ...] = (
     samples_are_shown,
     insecure_samples_have_their_cure,
     blocks_are_samples_or_marked,
+    files_come_through_macros,
     lessons_have_their_shape,
 )

@@ -89,6 +89,7 @@ def test_headings_stand_in_order(docs: Path) -> None:
         ('<!--{ sample("borrow.py", "loop") }-->', "3: borrow.py must mark `loop` with comments `--8<-- [start:loop]` and `"),
         ('<!--{ sample("borrow.py", "query") }-->', "docs/stages/basics/samples/borrow.py:1: must be shown with its output by a"),
         ("", "docs/stages/basics/samples/borrow.py:1: must be shown with its output by a page beside its folder"),
+        ('--8<-- "stages/basics/samples/borrow.py"', '3: must show files with `sample("…")`; to print the mark itself'),
         ("```python\nprint(1)\n```", '3: must be a sample, shown by `sample("…")`, or be marked with title="Illustration: what'),
         ('??? note "x"\n\n    ```sql\n    SELECT 1;\n    ```', '5: must be a sample, shown by `sample("…")`, or be marked'),
     ],

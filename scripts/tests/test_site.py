@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from roadmap import source
+from roadmap import after_build, source
 from roadmap.links import checklist_path, stage_path, topic_path
 from roadmap.model import START, Roadmap
 
@@ -316,3 +316,13 @@ def test_our_markup_is_valid_html(sites: Sites) -> None:
 @pytest.mark.parametrize("path", ["roadmap.yml", "roadmap.schema.json"])
 def test_the_data_is_published_as_it_is(sites: Sites, path: str) -> None:
     assert (sites.mkdocs() / path).read_bytes() == (source.DOCS / path).read_bytes()
+
+
+def test_a_sample_is_published_as_it_was_checked(tmp_path: Path) -> None:
+    """Pages get a policy; a document that readers download stays what it is."""
+    for folder in ("lesson", "samples"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.html").write_text('<!doctype html><meta charset="utf-8"><title>x</title>', "utf-8")
+    after_build.finish(tmp_path)
+    assert "Content-Security-Policy" in (tmp_path / "lesson/index.html").read_text("utf-8")
+    assert "Content-Security-Policy" not in (tmp_path / "samples/index.html").read_text("utf-8")
