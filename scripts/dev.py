@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -154,8 +155,49 @@ def fingerprint() -> int:
     return hash(tuple(sorted(times)))
 
 
+def samples(arguments: argparse.Namespace) -> int:
+    """Run samples and compare, or write what they print. A missing tool skips with a line that says how to get it."""
+    if os.name == "nt":
+        sys.exit("Samples run on Linux and macOS; on Windows, use the Linux subsystem.")
+    from roadmap import runners, samples, source
+    from roadmap.servers import Bench
+
+    found = [
+        sample
+        for sample in samples.Folders(source.DOCS).known
+        if sample.output.is_file() or sample.kind.linted or {sample.name, sample.stem} & set(arguments.names)
+    ]
+    known = {name for sample in found for name in (sample.name, sample.stem)}
+    if unknown := sorted(set(arguments.names) - known):
+        sys.exit(f"There is no sample called {', '.join(unknown)}; `dev.py samples --list` names them.")
+    chosen = [sample for sample in found if not arguments.names or {sample.name, sample.stem} & set(arguments.names)]
+    if arguments.list:
+        print(*(f"{sample.file.relative_to(source.ROOT)}  ({', '.join(sample.tools)})" for sample in chosen), sep="\n")
+        return 0
+    tools = {tool for sample in chosen for tool in sample.tools}
+    if tools & {"Node.js", "Nu HTML Checker"} and shutil.which("npm") and shutil.which("java"):  # otherwise those are skipped
+        need_node_packages()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers are stopped then, too
+    with Bench() as bench:
+        results = []
+        for result in runners.judge_all(chosen, bench):
+            results.append(result)
+            if result.skipped:
+                print(f"skipped {result.sample.name}: {result.message}")
+            elif result.message:
+                print(f"{result.sample.file.relative_to(source.ROOT)}:1:\n{result.message}")
+    if arguments.update:
+        print(*runners.write(source.DOCS, results, everything=not arguments.names), sep="\n")
+    skipped = sum(result.skipped for result in results)
+    wrong = sum(bool(result.message) and not result.skipped and not (arguments.update and result.printed) for result in results)
+    print(f"{len(results) - skipped - wrong} samples in order, {wrong} wrong, {skipped} skipped")
+    return 1 if wrong or (skipped and arguments.no_skips) else 0
+
+
 def test(arguments: argparse.Namespace) -> int:
     """Run the checks one after another, all of them even if one fails, and say at the end which failed."""
+    no_skips = ("--no-skips",) if arguments.no_skips else ()
+    os.environ |= {"NO_SKIPS": "1"} if arguments.no_skips else {}  # read by tests/test_samples.py
     checks: dict[str, Callable[[], int]] = {
         "lint": lambda: run("ruff", "check", "scripts") or run("ruff", "format", "--check", "scripts"),
         "types": lambda: run("mypy", "--config-file", "scripts/pyproject.toml", "scripts"),
@@ -163,6 +205,7 @@ def test(arguments: argparse.Namespace) -> int:
         "spelling": lambda: run("typos", "--config", "scripts/typos.toml"),
         "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", "docs/roadmap.yml", "mkdocs.yml"),
         "data": lambda: run("python", "scripts/dev.py", "check"),
+        "samples": lambda: run("python", "scripts/dev.py", "samples", *no_skips),
         "tests": lambda: run("pytest", "--config-file", "scripts/pyproject.toml", "scripts/tests"),
     }
     chosen = arguments.names or list(checks)
@@ -215,7 +258,15 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--fix", action="store_true", help="write navigation, schema and titles; exit 1 if something changed")
     command.add_argument("--base", metavar="REV", help="also check that no item of this Git revision loses its readers' ticks")
     command = add("test", test, "Run everything that CI checks.")
-    command.add_argument("names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml data tests")
+    command.add_argument(
+        "names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml data samples tests"
+    )
+    command.add_argument("--no-skips", action="store_true", help="fail where a sample is skipped because a tool is missing")
+    command = add("samples", samples, "Run the samples of the pages and compare what they print with the outputs beside them.")
+    command.add_argument("names", nargs="*", metavar="NAME", help="only these: a file's name, or a stem for all its languages")
+    command.add_argument("--update", action="store_true", help="show the differences, then write the outputs")
+    command.add_argument("--list", action="store_true", help="name the samples and what they run with; run nothing")
+    command.add_argument("--no-skips", action="store_true", help="fail where one is skipped because a tool is missing")
     command = add("new", new, "Add a topic or an item.")
     kinds = command.add_subparsers(dest="kind", required=True, metavar="KIND")
     topic = kinds.add_parser(
@@ -235,7 +286,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser().parse_args(arguments)  # before anything is installed, so that --help is instant
     enter_venv()
     sys.path.insert(0, str(ROOT / "scripts"))
-    status: int = parsed.function(parsed)
+    try:
+        status: int = parsed.function(parsed)
+    except KeyboardInterrupt:
+        return 130
     return status
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import minify
 
 from . import browser, source, styles
+from .samples import FOLDER
 
 HEAD = '<meta charset="utf-8">'
 """The first line of every page's head; the policy follows it, before anything that it governs."""
@@ -33,7 +34,8 @@ def finish(site: Path) -> None:
     add_data(site)
     for script in (site / "assets").glob("*.js"):
         script.write_text(minify.string("application/javascript", script.read_text("utf-8")), "utf-8")
-    pages = {file: file.read_text("utf-8") for file in site.rglob("*.html")}
+    # A sample is published as it was checked.
+    pages = {file: file.read_text("utf-8") for file in site.rglob("*.html") if file.parent.name != FOLDER}
     scripts = (script.read_text("utf-8") for script in (site / "assets").rglob("*.js"))
     known = styles.words((*pages.values(), *scripts))
 

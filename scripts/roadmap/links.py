@@ -58,6 +58,11 @@ def diagram_file(docs: Path, page: str, name: str) -> Path:
     return docs / posixpath.dirname(page) / "diagrams" / f"{name}.d2"
 
 
+def sample_folder(docs: Path, page: str) -> Path:
+    """Where a page's samples are."""
+    return docs / posixpath.dirname(page) / "samples"
+
+
 def page_of(roadmap: Roadmap, topic: Topic) -> str:
     return topic_path(roadmap.stage_of(topic).id, topic.id)
 

@@ -11,8 +11,9 @@ from typing import Any, Protocol
 from jinja2 import pass_context
 
 from . import browser, source
+from . import samples as programs
 from .diagrams import figure
-from .links import diagram_file, source_of
+from .links import diagram_file, relative_link, sample_folder, source_of
 from .model import START, Stage, Topic
 from .render import render
 from .views import Views, day, hours_range
@@ -182,6 +183,53 @@ def diagram(call: Call, name: str, alternative: str) -> str:
     return figure(diagram_file(source.DOCS, call.page, name), alternative)
 
 
+def _code(call: Call, found: programs.Sample, part: str = "") -> dict[str, str]:
+    """What a template prints of a sample: its block, which snippets fill from the file, and the line below."""
+    file = found.output if found.kind.transcript else found.file
+    path = file.relative_to(source.DOCS).as_posix()
+    versions = programs.versions(source.DOCS)
+    ran = " and ".join(f"{tool} {versions.get(tool, '')}".strip() for tool in found.tools)
+    return {
+        "name": found.name,
+        "tab": found.kind.name,
+        "language": found.kind.transcript or found.kind.language,
+        "title": f"Insecure: {found.name}" if found.secure else found.name,
+        "snippet": path + (f":{part}" if part else "" if found.kind.transcript else found.shown_lines),
+        "href": relative_link(found.file.relative_to(source.DOCS).as_posix(), call.page),
+        "ran": f"{'Checked' if found.kind.linted else 'Ran'} with {ran}" if ran else "",
+    }
+
+
+def _result(found: programs.Sample) -> dict[str, str]:
+    """The output's block: its title and its file."""
+    return {"title": "Output: it fails" if found.fails else "Output", "snippet": found.output.relative_to(source.DOCS).as_posix()}
+
+
+def sample(call: Call, name: str, part: str = "") -> str:
+    """A sample with its output, or a marked part of it without; each is read from its file."""
+    found = programs.of(sample_folder(source.DOCS, call.page) / name)
+    if found is None:
+        raise ValueError(f"{name} must be a sample")
+    has_output = found.output.is_file() and not found.kind.transcript and not part
+    return render("sample.md.jinja", code=_code(call, found, part), output=_result(found) if has_output else None)
+
+
+def samples(call: Call, stem: str, part: str = "") -> str:
+    """One program in several languages, in tabs, with the output they share."""
+    found = programs.in_languages(sample_folder(source.DOCS, call.page), stem)
+    has_output = found and found[0].output.is_file() and not part
+    codes = [_code(call, each, part) for each in found]
+    return render("samples.md.jinja", codes=codes, output=_result(found[0]) if has_output else None)
+
+
+def output(call: Call, name: str) -> str:
+    """The output of a sample whose parts stand elsewhere on the page."""
+    found = programs.of(sample_folder(source.DOCS, call.page) / name)
+    if found is None:
+        raise ValueError(f"{name} must be a sample")
+    return render("sample.md.jinja", code=None, output=_result(found))
+
+
 MACROS: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
@@ -201,6 +249,9 @@ MACROS: dict[str, Callable[..., str]] = {
         my_roadmap,
         link,
         diagram,
+        sample,
+        samples,
+        output,
     )
 }
 

@@ -41,7 +41,9 @@ class Kind(NamedTuple):
 
     name: str
     calls: tuple[str, ...]
-    may: frozenset[str] = frozenset({"link", "roadmap_totals", "stage_list", "track_choice", "diagram"})
+    may: frozenset[str] = frozenset(
+        {"link", "roadmap_totals", "stage_list", "track_choice", "diagram", "sample", "samples", "output"}
+    )
 
 
 HOME = Kind("the home page", ("roadmap_map", "stage_cards"))
@@ -169,7 +171,7 @@ def calls_are_spelled_right(_: Outline, pages: list[Page]) -> Iterator[Problem]:
                 yield page.problem(opened.start(), "must not write `<!--{` in code, because it would call a macro")
 
 
-def _values(arguments: str) -> list[str] | None:
+def values_of(arguments: str) -> list[str] | None:
     """The arguments of a call, or None if they are anything but quoted texts."""
     try:
         values = ast.literal_eval(f"[{arguments}]")
@@ -179,18 +181,23 @@ def _values(arguments: str) -> list[str] | None:
 
 
 def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
-    match name, _values(arguments):
+    fault = None
+    match name, values_of(arguments):
         case _, None:
-            return f"`{name}` must be called with quoted text only"
+            fault = f"`{name}` must be called with quoted text only"
         case "diagram", values if len(values) != 2 or len(values[1]) < MEANINGFUL:
-            return '`diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
+            fault = '`diagram` must be called with a name and a sentence that says what it shows: `diagram("parts", "…")`'
         case "link", values if len(values) not in {1, 2}:
-            return '`link` must be called with an id, and a text if the title does not fit: `link("sql", "queries")`'
+            fault = '`link` must be called with an id, and a text if the title does not fit: `link("sql", "queries")`'
         case "link", [id, *_] if id not in ids:
-            return f"`{id}` must be the id of a stage, a topic or an item"
-        case other, [_, *_] if other not in {"link", "diagram"}:
-            return f"`{name}` must be called without arguments"
-    return None
+            fault = f"`{id}` must be the id of a stage, a topic or an item"
+        case "sample" | "samples", values if len(values) not in {1, 2}:
+            fault = f'`{name}` must be called with a name, and a part of it if not all: `{name}("borrow.py", "query")`'
+        case "output", values if len(values) != 1:
+            fault = '`output` must be called with the name of a sample: `output("borrow.py")`'
+        case other, [_, *_] if other not in {"link", "diagram", "sample", "samples", "output"}:
+            fault = f"`{name}` must be called without arguments"
+    return fault
 
 
 def prose_is_whole(_: Outline, pages: list[Page]) -> Iterator[Problem]:
@@ -220,7 +227,7 @@ def diagrams_can_be_drawn(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     called: set[Path] = set()
     for page in pages:
         for call in CALL.finditer(page.prose):
-            values = _values(call[2])
+            values = values_of(call[2])
             if call[1] != "diagram" or not values or _arguments_fault(set(), *call.groups()):
                 continue
             file = diagram_file(page.docs, page.path, values[0])
@@ -250,7 +257,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(outline: Outline, docs: Path) -> list[Problem]:
+def check(outline: Outline, docs: Path, rules: Iterable[Rule] = RULES) -> list[Problem]:
     """Every fault of the pages below `docs`."""
     pages, problems = read_pages(docs)
-    return [*problems, *chain.from_iterable(rule(outline, pages) for rule in RULES)]
+    return [*problems, *chain.from_iterable(rule(outline, pages) for rule in rules)]

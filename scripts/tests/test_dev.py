@@ -49,7 +49,9 @@ def edit(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
-@pytest.mark.parametrize("command", [[], ["serve"], ["build"], ["check"], ["test"], ["new"], ["new", "topic"], ["new", "item"]])
+@pytest.mark.parametrize(
+    "command", [[], ["serve"], ["build"], ["check"], ["test"], ["samples"], ["new"], ["new", "topic"], ["new", "item"]]
+)
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = dev(source.ROOT, *command, "--help")
     assert result.returncode == 0
@@ -113,6 +115,28 @@ def test_new_item_and_new_topic_say_what_they_did(root: Path) -> None:
     result = dev(root, "new", "item", "htlm", "I can mark up a table.")
     assert result.returncode == 1
     assert "must have a topic `htlm`" in result.stderr
+
+
+def test_samples_run_by_name_and_by_stem() -> None:
+    listed = dev(source.ROOT, "samples", "--list", "lost-update")
+    assert listed.stdout == "docs/stages/databases/samples/lost-update.sessions.pg.sql  (PostgreSQL)\n"
+    result = dev(source.ROOT, "samples", "lost-updat")
+    assert result.returncode == 1
+    assert "There is no sample called lost-updat; `dev.py samples --list` names them." in result.stderr
+
+
+def test_a_changed_sample_fails_and_update_writes_it(root: Path) -> None:
+    folder = root / "docs/start/samples"
+    folder.mkdir()
+    (folder / "stock.py").write_text("print('drill 1')\n", "utf-8")
+    assert "must have its output stock.out: `python3 scripts/dev.py samples --update stock.py`" in dev(root, "check").stderr
+    assert dev(root, "samples", "--update", "stock.py").returncode == 0
+    assert (folder / "stock.out").read_text("utf-8") == "drill 1\n"
+    assert dev(root, "samples", "stock").stdout == "1 samples in order, 0 wrong, 0 skipped\n"
+    (folder / "stock.out").write_text("drill 2\n", "utf-8")
+    result = dev(root, "samples", "stock")
+    assert result.returncode == 1
+    assert "-drill 2\n+drill 1\n" in result.stdout
 
 
 # --- serve --------------------------------------------------------------------------------------------------------------------

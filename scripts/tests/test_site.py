@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from roadmap import source
+from roadmap import after_build, source
 from roadmap.links import checklist_path, stage_path, topic_path
 from roadmap.model import START, Roadmap
 
@@ -123,47 +123,47 @@ def test_both_builders_print_the_same_checklists(sites: Sites) -> None:
 TORTURE = """\
 # Samples that look like templates
 
-```yaml title="GitHub Actions"
+```yaml title="Illustration: GitHub Actions"
 run: echo "${{ github.event.pull_request.title }}" && echo ${{ secrets.TOKEN }}
 ```
 
-```yaml
+```yaml title="Illustration"
 {{- if .Values.ingress.enabled }}{{ include "app.fullname" . | quote }}{{- end }}
 ```
 
-```jinja
+```jinja title="Illustration"
 {% for item in items %}{{ item.name|e }}{# a comment #}{% endfor %}{{ 1 + 1 }}
 ```
 
-```go
+```go title="Illustration"
 {{ range .Items }}{{ .Title }}{{ end }}
 ```
 
-```erb
+```erb title="Illustration"
 <% @tools.each do |tool| %><%= tool.name %><%# note %><% end %>
 ```
 
-```bash
+```bash title="Illustration"
 a=(1 2 3); echo "${#a[@]}" "${a[*]}" [[ -n $a ]] && echo {{1..3}}
 ```
 
-```liquid
+```liquid title="Illustration"
 {% assign total = 0 %}{{ total | plus: 1 }}
 ```
 
-```handlebars
+```handlebars title="Illustration"
 {{#each tools}}{{{ name }}}{{~ code ~}}{{!-- note --}}{{/each}}
 ```
 
-```html
+```html title="Illustration"
 <!-- an ordinary comment --><!--#include virtual="/footer.html" --><!--[if IE]>x<![endif]--><!-- {{ x }} --><!-- {% y %} -->
 ```
 
-```python
+```python title="Illustration"
 print(f"{{literal}} {value!r:>{width}}")
 ```
 
-```toml
+```toml title="Illustration"
 [[tools]]
 ```
 
@@ -193,6 +193,57 @@ def test_code_that_looks_like_a_template_comes_out_as_it_was_written(sites: Site
         assert re.findall(r"<code>(.*?)</code>", codes[0]) == inline
 
 
+SHOWN = """\
+# Samples on a page
+
+<!--{ samples("borrow") }-->
+
+<!--{ sample("crossed.sessions.mysql.sql") }-->
+
+<!--{ sample("borrow.py", "query") }-->
+
+<!--{ sample("proxy.nginx.conf") }-->
+"""
+
+
+def test_samples_are_read_from_their_files_in_both_builders(sites: Sites) -> None:
+    """Programs in tabs without their settings, parts, transcripts, outputs, versions and files to download."""
+    root = sites.copy("shown")
+    kinds = source.ROOT / "scripts/tests/data/kinds"
+    (root / "docs/samples").mkdir()
+    for file in (kinds / "samples").iterdir():
+        if file.stem.partition(".")[0] in {"borrow", "crossed", "tools", "proxy", "through-nginx", "tools_api", "drill"}:
+            shutil.copy(file, root / "docs/samples" / file.name)
+    for name in ("tools.openapi.yaml", "proxy.apache.conf"):
+        (root / "docs/samples" / name).unlink()
+    shutil.copy(kinds / "ran-with.yml", root / "docs/ran-with.yml")
+    (root / "docs/shown.md").write_text(SHOWN + '\n<!--{ sample("through-nginx.http") }-->\n', "utf-8")
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("\nnav:\n", "\nnav:\n  - shown.md\n"), "utf-8")
+    built = []
+    for command in (["mkdocs", "build", "--strict"], ["zensical", "build", "--clean", "--strict"]):
+        shutil.rmtree(root / "site", ignore_errors=True)
+        sites.run(command, root, root / "site", {})
+        text = page(root / "site", "shown.md")
+        blocks = re.findall(r'<span class="filename">(.*?)</span><pre>(.*?)</pre>', text, re.DOTALL)
+        built.append([(title, html.unescape(re.sub(r"<[^>]+>", "", code)).strip("\n")) for title, code in blocks])
+        tabs = re.findall(r'<label for="__tabbed_1_\d">(.*?)</label>', text)
+        assert tabs == ["Python", "JavaScript", "Java", "PHP", "Ruby"]
+        assert re.search(r'<p class="rm-sample"><a download="borrow.rb" href="[^"]*samples/borrow.rb">', text)
+        assert "Ran with Ruby " in text
+        assert (root / "site/samples/borrow.rb").read_bytes() == (root / "docs/samples/borrow.rb").read_bytes()
+    assert built[0] == built[1]
+    shown = dict(built[0])
+    recorded = {name: (root / "docs/samples" / name).read_text("utf-8").strip("\n") for name in ("borrow.out", "crossed.out")}
+    assert shown["borrow.php"].startswith("<?php\n$database = new PDO")
+    assert shown["borrow.java"].startswith("import java.sql")
+    assert shown["borrow.py"].startswith("with psycopg.connect()")  # the part, which comes last
+    assert "--8<--" not in shown["borrow.py"]
+    assert shown["Output"] == recorded["borrow.out"]
+    assert shown["crossed.sessions.mysql.sql"] == recorded["crossed.out"]
+    assert shown["proxy.nginx.conf"].startswith("server {")
+
+
 def test_mkdocs_alone_names_every_fault(sites: Sites, tmp_path: Path) -> None:
     """Someone who runs `mkdocs build` without our command reads the same messages."""
     root = Sites(tmp_path).copy("broken")
@@ -214,6 +265,8 @@ def lychee(root: Path, *arguments: str) -> str:
         "--no-progress",
         "--index-files",
         "index.html",
+        "--exclude-path",  # samples are checked as samples, and some of them are wrong on purpose
+        "/samples/",
         "--format",
         "json",
     ]
@@ -254,7 +307,8 @@ def test_the_link_checker_would_find_a_broken_link(sites: Sites, tmp_path: Path)
 def test_our_markup_is_valid_html(sites: Sites) -> None:
     """One message is about two boxes of the theme's own frame, the same on every page; nothing of ours is filtered."""
     theme = r"Attribute “autocomplete” is only allowed when the input type is .*"
-    command = ["java", "-jar", str(VNU), "--skip-non-html", "--errors-only", "--filterpattern", theme, str(sites.mkdocs())]
+    command = ["java", "-jar", str(VNU), "--skip-non-html", "--errors-only", "--filterpattern", theme]
+    command += [str(file) for file in sites.mkdocs().rglob("*.html") if file.parent.name != "samples"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr[:5_000]
 
@@ -262,3 +316,13 @@ def test_our_markup_is_valid_html(sites: Sites) -> None:
 @pytest.mark.parametrize("path", ["roadmap.yml", "roadmap.schema.json"])
 def test_the_data_is_published_as_it_is(sites: Sites, path: str) -> None:
     assert (sites.mkdocs() / path).read_bytes() == (source.DOCS / path).read_bytes()
+
+
+def test_a_sample_is_published_as_it_was_checked(tmp_path: Path) -> None:
+    """Pages get a policy; a document that readers download stays what it is."""
+    for folder in ("lesson", "samples"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.html").write_text('<!doctype html><meta charset="utf-8"><title>x</title>', "utf-8")
+    after_build.finish(tmp_path)
+    assert "Content-Security-Policy" in (tmp_path / "lesson/index.html").read_text("utf-8")
+    assert "Content-Security-Policy" not in (tmp_path / "samples/index.html").read_text("utf-8")

@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+# needs: tools.sql
+
+grep -c tool tools.sql

@@ -1,0 +1,4 @@
+// fails
+
+console.log("before");
+throw new Error("no such tool");

@@ -1,0 +1,4 @@
+# fails
+
+FROM python:latest
+RUN cd /app && pip install flask

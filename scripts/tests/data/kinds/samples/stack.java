@@ -1,0 +1,7 @@
+// fails
+
+class Stack {
+    public static void main(String[] arguments) {
+        java.util.List.of("drill").get(1);
+    }
+}

@@ -1,0 +1,4 @@
+# fails
+
+print("before")
+raise LookupError("no such tool")
