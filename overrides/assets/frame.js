@@ -104,7 +104,10 @@ function offerSearch(field) {
     toggle.dispatchEvent(new Event("change", { bubbles: true }));
     field.focus();
   };
-  field.addEventListener("focus", open, { once: true });
+  // Not on focus: someone who passes by with the Tab key has not asked for it.
+  const type = () => open().then(() => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })));
+  field.addEventListener("click", open, { once: true });
+  field.addEventListener("input", type, { once: true });
   toggle.addEventListener("change", () => toggle.checked && open(), { once: true });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");

@@ -36,8 +36,9 @@ function showCells(progress, counting) {
     const cell = cells.get(topic.id);
     const { done, total } = tally(progress, known, [topic], track());
     cell.style.setProperty("--rm-done", done / total);
-    cell.dataset.state = !counts.has(topic) && !done ? "other" : done === total ? "done" : done ? "begun" : "open";
-    cell.title = `${done} of ${total}${counts.has(topic) ? "" : ", does not count for you"}`;
+    const other = !counts.has(topic) && track() && topic.track !== track();
+    cell.dataset.state = done === total ? "done" : done ? "begun" : other && topic.track ? "other" : "open";
+    cell.title = `${done} of ${total}${counts.has(topic) ? "" : ", not counted"}`;
     cell.setAttribute("aria-label", `${titleOf(topic)}: ${cell.title}`);
   }
 }

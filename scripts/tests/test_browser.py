@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from .conftest import VIEWS, Sites, context
+from .host import hosted
 
 PAGES = (
     "/",
@@ -132,6 +134,17 @@ def test_search_loads_on_first_use_and_finds(page: Page, address: str) -> None:
     assert said == []
 
 
+def test_typing_into_the_field_is_enough_to_search(page: Page, address: str) -> None:
+    """Reaching it by keyboard alone loads nothing."""
+    fetched = transfers(page, address)
+    page.goto(f"{address}/stages/databases/", wait_until="networkidle")
+    page.get_by_role("searchbox", name="Search").focus()
+    before = len(fetched)
+    page.keyboard.type("deadlock")
+    page.get_by_role("region", name="Search results").get_by_role("link").first.wait_for()
+    assert not [url for url, _ in fetched[:before] if "bundle" in url or "search" in url]
+
+
 def test_the_colour_scheme_follows_the_system_until_the_reader_chooses(browser: Browser, address: str) -> None:
     fresh = context(browser, scheme="dark")
     page = fresh.new_page()
@@ -189,3 +202,86 @@ def test_a_page_can_be_passed_on(browser: Browser, address: str) -> None:
     page.get_by_text("Copied.").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}/stages/databases/sql/"
     fresh.close()
+
+
+def test_nothing_breaks_a_page_that_holds_more_than_any_does_today(browser: Browser, sites: Sites) -> None:
+    """The longest title with a word as long as it may be, thirty items of long code words, a picture that is not there."""
+    root = sites.copy("crowded")
+    word = "pneumonoultramicroscopicsilicovolcanoconiosis"
+    title = f"Very long titles wrap: {word}, even this one"
+    data = yaml.safe_load((root / "docs/roadmap.yml").read_text("utf-8"))
+    stage = next(stage for stage in data["stages"] if stage["id"] == "databases")
+    topic = next(topic for topic in stage["topics"] if topic["id"] == "sql")
+    topic["title"] = title
+    code = f"`{'very_long_identifier_' * 4}`"
+    numbers = range(900, 930)
+    more = [{"id": f"db-{n}", "text": f"I can use {code} number {n}.", "prove": f"A test of {code} passes."} for n in numbers]
+    topic["items"] += more
+    (root / "docs/roadmap.yml").write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), "utf-8")
+    page_file = root / "docs/stages/databases/sql.md"
+    text = page_file.read_text("utf-8").partition("\n")[2]
+    page_file.write_text(f"# {title}\n{text}\n![What the picture showed, in words](gone.png)\n", "utf-8")
+    (root / "docs/stages/databases/gone.png").write_bytes(b"")
+    sites.run(["mkdocs", "build"], root, root / "site", {})
+    (root / "site/stages/databases/gone.png").unlink()
+    with hosted(root / "site") as address:
+        for width in (320, 1440):
+            fresh = browser.new_context(viewport={"width": width, "height": 900})
+            page = fresh.new_page()
+            for path in ("/stages/databases/sql/", "/stages/databases/", "/checklists/databases/", "/progress/", "/"):
+                page.goto(address + path, wait_until="networkidle")
+                assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
+            page.goto(f"{address}/stages/databases/sql/", wait_until="networkidle")
+            assert barriers(page) == ""
+            assert page.locator("input[data-item]").count() == len(topic["items"])
+            fresh.close()
+
+
+@pytest.mark.parametrize("path", ["/", "/checklists/databases/", "/progress/"])
+def test_forced_colours_keep_boxes_lines_and_states(browser: Browser, address: str, path: str) -> None:
+    fresh = context(browser, forced_colors="active")
+    page = fresh.new_page()
+    page.goto(address + path, wait_until="networkidle")
+    if path.startswith("/checklists"):
+        box = page.locator("input[data-item]").first
+        empty = box.screenshot()
+        box.check()
+        box.blur()
+        assert box.screenshot() != empty  # the tick is drawn in a colour of the system
+    if path == "/":
+        lines = page.locator(".rm-road__lines svg").evaluate("e => getComputedStyle(e).stroke")
+        assert lines != page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor")
+    assert barriers(page) == ""
+    fresh.close()
+
+
+def test_the_first_tab_stop_leads_past_the_frame(page: Page, address: str) -> None:
+    page.goto(f"{address}/stages/databases/sql/")
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Skip to content"
+    assert skip.is_visible()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("path", ["/", "/stages/databases/sql/", "/checklists/databases/", "/progress/"])
+def test_every_stop_of_the_keyboard_is_visible_and_in_order(page: Page, address: str, path: str) -> None:
+    """Everything that can be used can be reached, in the order of the page, and shows that it has the focus."""
+    page.goto(address + path, wait_until="networkidle")
+    seen: list[str] = []
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        stop = page.evaluate("""() => { const e = document.activeElement; if (e === document.body) return null;
+            const style = getComputedStyle(e), box = e.getBoundingClientRect();
+            window.stops ??= []; const before = window.stops.at(-1); window.stops.push(e);
+            return {name: e.outerHTML.slice(0, 90), ring: style.outlineStyle !== "none" || style.boxShadow !== "none" || e.matches(".md-search__input, .md-skip, [type=date]"),
+                size: box.width * box.height > 0, order: !before || before === e || !!(before.compareDocumentPosition(e) & 4)}; }""")
+        if stop is None or (seen and stop["name"] == seen[0]):
+            break
+        seen.append(stop["name"])
+        assert stop["ring"], stop
+        assert stop["size"], stop
+        assert stop["order"], stop
+    assert len(seen) > 10

@@ -100,7 +100,7 @@ def test_a_topic_says_what_it_needs_and_what_it_leads_to(call: Callable[..., str
 
 def test_a_source_says_what_it_costs_and_when_it_was_seen(call: Callable[..., str]) -> None:
     assert "(documentation, free, checked 22 November 2026)" in call("sources", "stages/basics/values.md")
-    assert "(book, paid, needs an account)" in call("sources", "stages/languages/concurrency.md")
+    assert "(book, paid, needs an account, in German)" in call("sources", "stages/languages/concurrency.md")
 
 
 def test_a_stage_knows_its_neighbours(call: Callable[..., str]) -> None:
