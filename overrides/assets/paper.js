@@ -49,15 +49,6 @@ function writeAddresses() {
   );
 }
 
-/** Every page of the print names the version and where it comes from. Style sheets cannot read a page, so this one is written here. */
-function writeFooter() {
-  const version = document.querySelector(".rm-version")?.firstChild.textContent.trim();
-  const text = `${location.host}${location.pathname} · ${version}`.replaceAll(/["\\\n]/g, "");
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { @bottom-left { content: "${text}"; } }`);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 let proofs;
 
 /** The whole list comes without evidence, to be light; it is fetched from the sheets of the stages when it is wanted on paper. */
@@ -114,6 +105,5 @@ if (panel) {
   new MutationObserver(markTracks).observe(root, { attributeFilter: ["data-track"] });
   writeAddresses();
   markTracks();
-  writeFooter();
   show(words);
 }

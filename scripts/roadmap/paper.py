@@ -21,8 +21,8 @@ WHOLE = "whole"
 class PaperView(NamedTuple):
     """The parts of a sheet that do not come from its items."""
 
-    version: str
-    date: str | None
+    edition: str
+    """Version and date."""
     changes: str
     """Where the page about changes is, relative to this one."""
     qr: str | None
@@ -33,9 +33,13 @@ class PaperView(NamedTuple):
 
 def view(page: str, site: str, files: str = "") -> PaperView:
     """The paper of one page of a site with this address ("" if it has none)."""
+    return PaperView(edition(), relative_link(CHANGES, page), qr(address(page, site)) if site else None, files)
+
+
+def edition() -> str:
+    """Version and date, as a sheet states them."""
     now = versions.current()
-    changes = relative_link(CHANGES, page)
-    return PaperView(now.version, day(now.date) if now.date else None, changes, qr(address(page, site)) if site else None, files)
+    return f"Version {now.version}, {day(now.date)}" if now.date else f"Version {now.version}"
 
 
 def address(target: str, site: str) -> str:

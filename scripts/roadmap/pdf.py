@@ -1,0 +1,309 @@
+"""Makes the PDFs of a built site: a sheet for every stage, the whole roadmap as a booklet, and a class pack for every stage.
+
+They are made from the data, like the pages, with the style sheet that browsers print checklists with. Tagged for screen readers (PDF/UA),
+and the same bytes for the same data. A track gets files of its own only where they differ from those for everyone.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urljoin
+from xml.etree import ElementTree
+
+import markdown
+import tinyhtml5
+from markupsafe import Markup
+
+from . import paper, source
+from .links import checklist_path, page_of, stage_path
+from .model import START, Item, Roadmap, Stage, Tier, Topic, Track
+from .render import TEMPLATES, render
+from .views import Views, hours_range
+
+if TYPE_CHECKING:
+    from weasyprint import CSS
+
+FOLDER = "checklists/pdf"
+"""Where the files are in the site."""
+
+PAPERS = {"a4": "A4", "letter": "Letter"}
+"""The sizes of paper, by what files and CSS call them, with their names."""
+
+STYLES = (source.ROOT / "overrides/assets/paper.css", TEMPLATES / "print.css")
+
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+PLACE = re.compile(r'(<div class="rm-files" data-files="([^"]*)">).*?(</div>)', re.DOTALL)
+"""Where pages name their files."""
+
+
+class CannotPrint(Exception):
+    """What is missing, and the command that gets it."""
+
+
+class Job(NamedTuple):
+    """One PDF to make."""
+
+    kind: str
+    """sheet, pack or booklet"""
+    stage: str | None
+    track: str | None
+    paper: str
+
+    @property
+    def name(self) -> str:
+        parts = (self.stage or paper.WHOLE, "pack" if self.kind == "pack" else None, self.track, self.paper)
+        return "-".join(filter(None, parts)) + ".pdf"
+
+
+# --- Which files there are ------------------------------------------------------------------------------------------------------
+
+
+def differs(roadmap: Roadmap, stages: Iterable[Stage]) -> bool:
+    """True if a sheet of these stages is another one on every track."""
+    return any(roadmap.track_of(topic) or any(item.track for item in topic.items) for stage in stages for topic in stage.topics)
+
+
+def jobs(roadmap: Roadmap) -> Iterator[Job]:
+    """Every PDF, the longest first so that no processor waits at the end."""
+    kinds: list[tuple[str, Stage | None]] = [("booklet", None)]
+    kinds += [("pack", stage) for stage in roadmap.stages] + [("sheet", stage) for stage in roadmap.numbered]
+    for kind, stage in kinds:
+        tracks = [None, *(track.id for track in roadmap.tracks)] if differs(roadmap, [stage] if stage else roadmap.stages) else [None]
+        for track in tracks:
+            for size in PAPERS:
+                yield Job(kind, stage.id if stage else None, track, size)
+
+
+# --- What is in them ------------------------------------------------------------------------------------------------------------
+
+
+class Line(NamedTuple):
+    """An item on paper, its texts as HTML."""
+
+    code: str
+    text: Markup
+    prove: Markup | None
+
+
+class Part(NamedTuple):
+    """A topic on paper."""
+
+    id: str
+    title: Markup
+    facts: str
+    address: str
+    lines: tuple[Line, ...]
+
+
+class Section(NamedTuple):
+    """A stage on paper."""
+
+    id: str
+    title: Markup
+    number: int
+    summary: Markup
+    facts: str
+    address: str
+    parts: tuple[Part, ...]
+
+
+class Question(NamedTuple):
+    """A question of a lesson and its answer, as HTML."""
+
+    question: Markup
+    answer: Markup
+
+
+@cache
+def _markdown() -> markdown.Markdown:
+    return markdown.Markdown(
+        extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False, "smart_ellipses": False}}, output_format="html"
+    )
+
+
+def inline(text: str) -> Markup:
+    """Inline Markdown as HTML. The model has made sure that it holds nothing else."""
+    return Markup(_markdown().reset().convert(text).removeprefix("<p>").removesuffix("</p>"))  # noqa: S704
+
+
+class Book:
+    """What the PDFs of one built site are made from."""
+
+    def __init__(self, roadmap: Roadmap, site: Path) -> None:
+        self.roadmap = roadmap
+        self.site = site
+        found = CANONICAL.search((site / "index.html").read_text("utf-8"))
+        self.address = html.unescape(found[1]) if found else ""
+        """The site's own address; empty if it was built without one."""
+
+    def section(self, stage: Stage, track: Track | None) -> Section:
+        """A stage as a track sees it, essentials first."""
+        roadmap = self.roadmap
+        topics = [t for t in stage.topics if not track or roadmap.track_of(t) in {None, track}]
+        topics.sort(key=lambda topic: topic.tier is not Tier.CORE)
+        parts = tuple(self.part(topic, track) for topic in topics)
+        number = roadmap.number(stage)
+        count = sum(len(part.lines) for part in parts)
+        facts = [f"Stage {number}"] if number else []
+        facts += [f"{count} items", *([track.title] if track and differs(roadmap, [stage]) else [])]
+        address = paper.address(checklist_path(stage.id), self.address)
+        return Section(stage.id, inline(stage.title), number, inline(stage.summary), ", ".join(facts), address, parts)
+
+    def part(self, topic: Topic, track: Track | None) -> Part:
+        own = self.roadmap.track_of(topic)
+        facts = [topic.tier.label, hours_range(topic.hours), *([own.title] if own and not track else [])]
+        items = [item for item in topic.items if not track or item.track in {None, track.id}]
+        address = paper.address(page_of(self.roadmap, topic), self.address)
+        return Part(topic.id, inline(topic.title), ", ".join(facts), address, tuple(map(self.line, items)))
+
+    def line(self, item: Item) -> Line:
+        return Line(item.code, inline(item.text), inline(item.prove) if item.prove else None)
+
+    def questions(self, stage: Stage, track: Track | None) -> list[tuple[Markup, list[Question]]]:
+        """The questions of a stage's lessons, as they were built, by topic."""
+        found = []
+        for topic in stage.topics:
+            if not track or self.roadmap.track_of(topic) in {None, track}:
+                path = paper.address(page_of(self.roadmap, topic), "")
+                questions = list(_questions((self.site / path / "index.html").read_text("utf-8"), self.address and self.address + path))
+                found += [(inline(topic.title), questions)] if questions else []
+        return found
+
+    def page(self, job: Job) -> str:
+        """The HTML that a PDF is made from."""
+        roadmap = self.roadmap
+        track = next((track for track in roadmap.tracks if track.id == job.track), None)
+        stages = [roadmap.stage(job.stage)] if job.stage else list(roadmap.stages)
+        sections = [self.section(stage, track) for stage in stages]
+        path = checklist_path(job.stage) if job.stage else "checklists/index.md"
+        address = paper.address(path, self.address)
+        common = {"sections": sections, "edition": paper.edition(), "address": address, "qr": self.address and paper.qr(address)}
+        if job.kind == "booklet":
+            return render("booklet.html.jinja", track=track.title if track else None, **common)
+        if job.kind == "sheet":
+            return render("sheet.html.jinja", section=sections[0], **common)
+        project = stages[0].project
+        return render(
+            "pack.html.jinja",
+            section=sections[0],
+            project=project and (inline(project.title), inline(project.brief), [inline(line) for line in project.accept]),
+            questions=self.questions(stages[0], track),
+            overview=paper.address(stage_path(stages[0].id), self.address),
+            **common,
+        )
+
+
+def _questions(page: str, address: str) -> Iterator[Question]:
+    """The folded questions under the heading "Check yourself" of a built page."""
+    tree = tinyhtml5.parse(page, namespace_html_elements=False)
+    for parent in tree.iter():
+        under = False
+        for child in parent:
+            if child.tag == "h2":
+                under = child.get("id") == "check-yourself"
+            if under and child.tag == "details" and "question" in child.get("class", "").split():
+                for link in child.iter("a"):
+                    if address:
+                        link.set("href", urljoin(address, link.get("href", "")))
+                    else:
+                        link.attrib.pop("href", None)
+                summary = child.find("summary")
+                if summary is not None:
+                    answer = [part for part in child if part is not summary]
+                    yield Question(_inner(summary), Markup("".join(map(_outer, answer))))  # noqa: S704 (the site's own HTML)
+
+
+def _outer(element: ElementTree.Element) -> str:
+    return ElementTree.tostring(element, encoding="unicode", method="html")
+
+
+def _inner(element: ElementTree.Element) -> Markup:
+    return Markup(html.escape(element.text or "", quote=False) + "".join(map(_outer, element)))  # noqa: S704 (the site's own HTML)
+
+
+# --- Making them ----------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _styles(size: str) -> list[CSS]:
+    from weasyprint import CSS
+
+    return [*(CSS(filename=file, media_type="print") for file in STYLES), CSS(string=f"@page {{ size: {size} }}")]
+
+
+def write(book: Book, job: Job) -> Path:
+    """Make one PDF. Raises CannotPrint if the system lacks what draws text."""
+    try:
+        from weasyprint import HTML
+    except OSError as error:
+        raise CannotPrint(
+            "PDFs need Pango, which pip cannot install. On Debian and Ubuntu: "
+            "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation"
+        ) from error
+    file = book.site / FOLDER / job.name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    HTML(string=book.page(job), base_url=book.address or None).write_pdf(
+        file, stylesheets=_styles(job.paper), pdf_variant="pdf/ua-1"
+    )
+    return file
+
+
+_book: Book
+
+
+def _begin(site: Path) -> None:
+    global _book  # noqa: PLW0603 (each process reads the site once)
+    _book = Book(source.load(), site)
+
+
+def _make(job: Job) -> str:
+    return write(_book, job).name
+
+
+def write_all(site: Path) -> int:
+    """Make every PDF of a built site and name them on its pages; how many there are. Raises CannotPrint."""
+    if not (site / "index.html").is_file():
+        raise CannotPrint("There is no site yet: python3 scripts/dev.py build")
+    todo = list(jobs(source.load()))
+    with ProcessPoolExecutor(os.cpu_count(), initializer=_begin, initargs=(site,)) as pool:
+        names = list(pool.map(_make, todo))
+    name_files(site, todo)
+    return len(names)
+
+
+def name_files(site: Path, made: Iterable[Job]) -> None:
+    """Fill the places on the pages that name their PDFs. Filling them again changes nothing."""
+    roadmap = source.load()
+    groups: dict[str, list[Job]] = {}
+    for job in made:
+        groups.setdefault(job.stage or paper.WHOLE, []).append(job)
+    for file in sorted(site.glob("checklists/**/index.html")):
+        page = file.read_text("utf-8")
+
+        def names(place: re.Match[str], file: Path = file) -> str:
+            way = os.path.relpath(site / FOLDER, file.parent)
+            return place[1] + render("files.html.jinja", rows=list(_rows(site, roadmap, groups, place[2])), way=way) + place[3]
+
+        if (filled := PLACE.sub(names, page)) != page:
+            file.write_text(filled, "utf-8")
+
+
+def _rows(site: Path, roadmap: Roadmap, groups: dict[str, list[Job]], name: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """What a place names: a label, and files with their size."""
+    titles = {track.id: track.title for track in roadmap.tracks}
+    labels = {"sheet": "Sheet", "pack": "Class pack", "booklet": "Booklet"}
+    chosen = [*groups.get(paper.WHOLE, []), *groups.get(START, [])] if name == paper.WHOLE else groups.get(name, [])
+    rows: dict[str, list[tuple[str, str]]] = {}
+    for job in chosen:
+        label = labels[job.kind] + (" for the opening pages" if job.stage == START else "")
+        label += f", {titles[job.track]}" if job.track else ", all tracks" if any(other.track for other in chosen) and job.stage != START else ""
+        size = (site / FOLDER / job.name).stat().st_size
+        rows.setdefault(label, []).append((job.name, f"{PAPERS[job.paper]}, {max(1, round(size / 1000))} KB"))
+    yield from rows.items()
