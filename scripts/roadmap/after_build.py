@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from pathlib import Path
+
+from . import versions
 
 HEAD = '<meta charset="utf-8">'
 """The first line of every page's head; the policy follows it, before anything that it governs."""
@@ -15,7 +18,10 @@ INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 def finish(site: Path) -> None:
-    """Put a Content Security Policy into every page."""
+    """Put a Content Security Policy into every page, and beside them what has changed from version to version, as data."""
+    changes = [change.as_data() for change in versions.changes()]
+    current = {"version": changes[0]["version"], "date": changes[0]["date"], "versions": changes}
+    (site / "changes.json").write_text(json.dumps(current, indent=1) + "\n", "utf-8")
     for file in site.rglob("*.html"):
         page = file.read_text("utf-8")
         file.write_text(page.replace(HEAD, f"{HEAD}\n      {policy(page)}", 1), "utf-8")

@@ -238,15 +238,21 @@ def _styles(size: str) -> list[CSS]:
     return [*(CSS(filename=file, media_type="print") for file in STYLES), CSS(string=f"@page {{ size: {size} }}")]
 
 
-def write(book: Book, job: Job) -> Path:
-    """Make one PDF. Raises CannotPrint if the system lacks what draws text."""
+def need_pango() -> None:
+    """Raise CannotPrint if the system lacks the libraries that draw text."""
     try:
-        from weasyprint import HTML
+        import weasyprint  # noqa: F401
     except OSError as error:
         raise CannotPrint(
             "PDFs need Pango, which pip cannot install. On Debian and Ubuntu: "
             "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation"
         ) from error
+
+
+def write(book: Book, job: Job) -> Path:
+    """Make one PDF. See `need_pango`."""
+    from weasyprint import HTML
+
     file = book.site / FOLDER / job.name
     file.parent.mkdir(parents=True, exist_ok=True)
     HTML(string=book.page(job), base_url=book.address or None).write_pdf(
@@ -269,6 +275,7 @@ def _make(job: Job) -> str:
 
 def write_all(site: Path) -> int:
     """Make every PDF of a built site and name them on its pages; how many there are. Raises CannotPrint."""
+    need_pango()
     if not (site / "index.html").is_file():
         raise CannotPrint("There is no site yet: python3 scripts/dev.py build")
     todo = list(jobs(source.load()))
