@@ -141,7 +141,9 @@ def print_(arguments: argparse.Namespace) -> int:  # noqa: ARG001 (every command
         sys.exit(str(error))
     except InvalidRoadmap as error:
         return report(error.problems, "")
-    return report((), f"{count} PDFs are in site/{pdf.FOLDER}/ and named on the pages ({time.monotonic() - started:.0f} seconds).")
+    return report(
+        (), f"{count} PDFs are in site/{pdf.FOLDER}/ and named on the pages ({time.monotonic() - started:.0f} seconds)."
+    )
 
 
 def serve(arguments: argparse.Namespace) -> int:

@@ -156,7 +156,7 @@ def changes(call: Call) -> str:
 
 def print_files(call: Call) -> str:  # noqa: ARG001 (a macro is called with where it stands)
     """Where the PDFs are named once they are made."""
-    return render("print_files.md.jinja", files=paper.WHOLE)
+    return render("print_files.md.jinja", files=paper.EVERYTHING)
 
 
 def roadmap_map(call: Call) -> str:

@@ -18,6 +18,10 @@ WHOLE = "whole"
 """What the files of the whole roadmap are called, as those of a stage are by its id."""
 
 
+EVERYTHING = "everything"
+"""Names a place for the files of the whole roadmap and of every stage."""
+
+
 class PaperView(NamedTuple):
     """The parts of a sheet that do not come from its items."""
 

@@ -7,25 +7,27 @@ and the same bytes for the same data. A track gets files of its own only where t
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import markdown
 import tinyhtml5
 from markupsafe import Markup
 
-from . import paper, source
+from . import paper, source, versions
 from .links import checklist_path, page_of, stage_path
-from .model import START, Item, Roadmap, Stage, Tier, Topic, Track
+from .model import Item, Roadmap, Stage, Tier, Topic, Track
 from .render import TEMPLATES, render
-from .views import Views, hours_range
+from .views import hours_range
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -75,7 +77,9 @@ def jobs(roadmap: Roadmap) -> Iterator[Job]:
     kinds: list[tuple[str, Stage | None]] = [("booklet", None)]
     kinds += [("pack", stage) for stage in roadmap.stages] + [("sheet", stage) for stage in roadmap.numbered]
     for kind, stage in kinds:
-        tracks = [None, *(track.id for track in roadmap.tracks)] if differs(roadmap, [stage] if stage else roadmap.stages) else [None]
+        tracks = (
+            [None, *(track.id for track in roadmap.tracks)] if differs(roadmap, [stage] if stage else roadmap.stages) else [None]
+        )
         for track in tracks:
             for size in PAPERS:
                 yield Job(kind, stage.id if stage else None, track, size)
@@ -124,7 +128,9 @@ class Question(NamedTuple):
 @cache
 def _markdown() -> markdown.Markdown:
     return markdown.Markdown(
-        extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False, "smart_ellipses": False}}, output_format="html"
+        extensions=["smarty"],
+        extension_configs={"smarty": {"smart_dashes": False, "smart_ellipses": False}},
+        output_format="html",
     )
 
 
@@ -172,7 +178,9 @@ class Book:
         for topic in stage.topics:
             if not track or self.roadmap.track_of(topic) in {None, track}:
                 path = paper.address(page_of(self.roadmap, topic), "")
-                questions = list(_questions((self.site / path / "index.html").read_text("utf-8"), self.address and self.address + path))
+                questions = list(
+                    _questions((self.site / path / "index.html").read_text("utf-8"), self.address and self.address + path)
+                )
                 found += [(inline(topic.title), questions)] if questions else []
         return found
 
@@ -220,11 +228,11 @@ def _questions(page: str, address: str) -> Iterator[Question]:
                     yield Question(_inner(summary), Markup("".join(map(_outer, answer))))  # noqa: S704 (the site's own HTML)
 
 
-def _outer(element: ElementTree.Element) -> str:
-    return ElementTree.tostring(element, encoding="unicode", method="html")
+def _outer(element: ET.Element) -> str:
+    return ET.tostring(element, encoding="unicode", method="html")
 
 
-def _inner(element: ElementTree.Element) -> Markup:
+def _inner(element: ET.Element) -> Markup:
     return Markup(html.escape(element.text or "", quote=False) + "".join(map(_outer, element)))  # noqa: S704 (the site's own HTML)
 
 
@@ -276,41 +284,60 @@ def _make(job: Job) -> str:
 def write_all(site: Path) -> int:
     """Make every PDF of a built site and name them on its pages; how many there are. Raises CannotPrint."""
     need_pango()
-    if not (site / "index.html").is_file():
-        raise CannotPrint("There is no site yet: python3 scripts/dev.py build")
+    try:
+        built = json.loads((site / "changes.json").read_text("utf-8"))["version"]
+    except OSError:
+        raise CannotPrint("There is no site yet: python3 scripts/dev.py build") from None
+    if built != versions.current().version:
+        raise CannotPrint("The site is older than docs/roadmap.yml: python3 scripts/dev.py build")
     todo = list(jobs(source.load()))
     with ProcessPoolExecutor(os.cpu_count(), initializer=_begin, initargs=(site,)) as pool:
-        names = list(pool.map(_make, todo))
-    name_files(site, todo)
-    return len(names)
+        for _ in pool.map(_make, todo):
+            pass
+    name_files(site, source.load(), set(todo))
+    return len(todo)
 
 
-def name_files(site: Path, made: Iterable[Job]) -> None:
+class Row(NamedTuple):
+    """Files of one stage or track: in each cell a file's name and what is said about it, by paper."""
+
+    label: str
+    cells: tuple[tuple[tuple[str, str], ...], ...]
+
+
+def name_files(site: Path, roadmap: Roadmap, made: AbstractSet[Job]) -> None:
     """Fill the places on the pages that name their PDFs. Filling them again changes nothing."""
-    roadmap = source.load()
-    groups: dict[str, list[Job]] = {}
-    for job in made:
-        groups.setdefault(job.stage or paper.WHOLE, []).append(job)
-    for file in sorted(site.glob("checklists/**/index.html")):
+    for file in sorted((site / "checklists").rglob("index.html")):
         page = file.read_text("utf-8")
 
         def names(place: re.Match[str], file: Path = file) -> str:
             way = os.path.relpath(site / FOLDER, file.parent)
-            return place[1] + render("files.html.jinja", rows=list(_rows(site, roadmap, groups, place[2])), way=way) + place[3]
+            rows = [row for row in _rows(site, roadmap, made, place[2]) if any(row.cells)]
+            packs = any(row.cells[1] for row in rows)
+            return place[1] + render("files.html.jinja", rows=rows, packs=packs, way=way, name=place[2]) + place[3]
 
         if (filled := PLACE.sub(names, page)) != page:
             file.write_text(filled, "utf-8")
 
 
-def _rows(site: Path, roadmap: Roadmap, groups: dict[str, list[Job]], name: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """What a place names: a label, and files with their size."""
-    titles = {track.id: track.title for track in roadmap.tracks}
-    labels = {"sheet": "Sheet", "pack": "Class pack", "booklet": "Booklet"}
-    chosen = [*groups.get(paper.WHOLE, []), *groups.get(START, [])] if name == paper.WHOLE else groups.get(name, [])
-    rows: dict[str, list[tuple[str, str]]] = {}
-    for job in chosen:
-        label = labels[job.kind] + (" for the opening pages" if job.stage == START else "")
-        label += f", {titles[job.track]}" if job.track else ", all tracks" if any(other.track for other in chosen) and job.stage != START else ""
-        size = (site / FOLDER / job.name).stat().st_size
-        rows.setdefault(label, []).append((job.name, f"{PAPERS[job.paper]}, {max(1, round(size / 1000))} KB"))
-    yield from rows.items()
+def _rows(site: Path, roadmap: Roadmap, made: AbstractSet[Job], name: str) -> Iterator[Row]:
+    """What a place names: every stage, or one stage (or the whole roadmap) by track."""
+
+    def row(label: str, stage: str | None, track: str | None) -> Row:
+        def cell(kind: str) -> tuple[tuple[str, str], ...]:
+            there = [job for size in PAPERS if (job := Job(kind, stage, track, size)) in made]
+            sizes = [(site / FOLDER / job.name).stat().st_size for job in there]
+            return tuple((job.name, f"{PAPERS[job.paper]}, {size / 1000:.0f} KB") for job, size in zip(there, sizes, strict=True))
+
+        return Row(label, (cell("sheet" if stage else "booklet"), cell("pack")))
+
+    if name == paper.EVERYTHING:
+        yield row("The whole roadmap", None, None)
+        for stage in roadmap.stages:
+            number = roadmap.number(stage)
+            yield row(f"{number}. {stage.title}" if number else stage.title, stage.id, None)
+    else:
+        stage_id = None if name == paper.WHOLE else name
+        yield row("All tracks", stage_id, None)
+        for track in roadmap.tracks:
+            yield row(track.title, stage_id, track.id)

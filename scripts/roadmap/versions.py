@@ -86,7 +86,9 @@ def snapshot(outline: Outline, date: date | None = None) -> Snapshot:
         listed = []
         for item in topic.entries("items"):
             if ID.fullmatch(item.id) and item.id not in items:
-                items[item.id] = Printed(*map(sys.intern, (topic.id, item.text("text"), item.text("prove"))))  # most are the same in every version
+                items[item.id] = Printed(
+                    *map(sys.intern, (topic.id, item.text("text"), item.text("prove")))
+                )  # most are the same in every version
                 listed.append([item.id, item.text("text"), item.text("prove")])
         topics.append([topic.id, topic.text("tier"), listed])
     printed = json.dumps(topics, ensure_ascii=False, separators=(",", ":")).encode()

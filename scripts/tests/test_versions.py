@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -44,7 +44,11 @@ def test_order_makes_a_version() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("A value is a piece of data", "A value is some data"), ("title: Data model", "title: The data model"), ("hours: 45", "hours: 46")],
+    [
+        ("A value is a piece of data", "A value is some data"),
+        ("title: Data model", "title: The data model"),
+        ("hours: 45", "hours: 46"),
+    ],
 )
 def test_what_is_not_printed_makes_none(old: str, new: str) -> None:
     assert version(replace(old, new)) == version()
@@ -152,13 +156,17 @@ def test_a_download_without_git_has_only_its_own_version(
     assert [(change.version, change.date) for change in versions.changes(tmp_path)] == [(version(), day)]
 
 
-def test_without_the_git_program_there_is_only_the_current_version(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_git_program_there_is_only_the_current_version(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
     repository.commit(SMALL, 1)
     monkeypatch.setenv("PATH", "")
     assert [change.version for change in repository.changes()] == [version()]
 
 
-@pytest.mark.parametrize("broken", ["stages: [\n", "- a list\n", "stages: {a: b}\n", "stages:\n  - topics:\n      - items: [1, {id: <b>}]\n"])
+@pytest.mark.parametrize(
+    "broken", ["stages: [\n", "- a list\n", "stages: {a: b}\n", "stages:\n  - topics:\n      - items: [1, {id: <b>}]\n"]
+)
 def test_a_broken_revision_stops_nothing(repository: Repository, broken: str) -> None:
     repository.commit(SMALL, 1)
     repository.commit(broken, 2)
@@ -169,14 +177,18 @@ def test_a_broken_revision_stops_nothing(repository: Repository, broken: str) ->
     assert "<b>" not in str(repository.changes())
 
 
-def test_serving_reads_the_history_once(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_serving_reads_the_history_once(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     repository.commit(SMALL, 1)
     repository.commit(edits()[1], 2)
     repository.changes()
-    read = []
-    parse: Callable[..., object] = versions.parse
-    monkeypatch.setattr(versions, "parse", lambda *a: read.append(a) or parse(*a))
-    repository.changes()
+    git = shutil.which("git") or ""
+    said = tmp_path_factory.mktemp("git") / "said"
+    wrapper = said.parent / "git"
+    wrapper.write_text(f'#!/bin/sh\necho "$1" >> {said}\nexec {git} "$@"\n', "utf-8")
+    wrapper.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{said.parent}{os.pathsep}{os.environ['PATH']}")
     repository.write(edits()[2])
     assert repository.changes()[0].version == version(edits()[2])
-    assert read == []
+    assert said.read_text("utf-8").split() == ["log"]
