@@ -31,9 +31,10 @@ function markTracks() {
   }
 }
 
-/** A sheet names the full addresses of its topics; on the whole list they are taken from the headings. */
+/** A sheet names the full addresses of its topics. Where the build did not know them, and on the whole list, the headings do. */
 function writeAddresses() {
   let notes = document.querySelector(".rm-notes");
+  if (notes?.textContent.includes("://")) return;
   if (!notes) {
     notes = document.createElement("ol");
     notes.className = "rm-notes";

@@ -60,7 +60,7 @@ def letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
-def is_whole(pdf: Path, items: list[Item], evidence: bool = False) -> bool:
+def is_whole(pdf: Path, items: list[Item], *, evidence: bool = False) -> bool:
     """Every item once, with its whole text on one page, and nothing that is not wanted. (What is not so is asserted, to be told.)"""
     assert sorted(word.text for word in codes(pdf)) == sorted(item.code for item in items)
     texts = [letters(page) for page in pages(pdf)]
@@ -72,13 +72,13 @@ def is_whole(pdf: Path, items: list[Item], evidence: bool = False) -> bool:
 
 
 def stays_inside(pdf: Path, paper: str) -> bool:
-    """Nothing in the margins at the sides, no page without words."""
+    """Nothing in the margins (two points are left for rounding), no page without words."""
     width, height = SIZES[paper]
     found = words(pdf)
     for word in found:
-        assert MARGIN - 1 <= word.left, word
-        assert word.right <= width - MARGIN + 1, word
-        assert 25 <= word.top <= word.bottom <= height - 15, word
+        assert word.left >= MARGIN - 2, word
+        assert word.right <= width - MARGIN + 2, word
+        assert 25 <= word.top <= word.bottom <= height - 12, word
     assert all(sum(word.page == page for word in found) > 10 for page in range(len(pages(pdf))))
     return True
 
