@@ -253,7 +253,7 @@ def need_pango() -> None:
     except OSError as error:
         raise CannotPrint(
             "PDFs need Pango, which pip cannot install. On Debian and Ubuntu: "
-            "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation"
+            "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation fonts-droid-fallback"
         ) from error
 
 

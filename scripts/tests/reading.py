@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 import re
 import subprocess
+import unicodedata
+import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,14 +53,26 @@ def words(pdf: Path) -> list[Word]:
     return found
 
 
+def objects(pdf: Path) -> bytes:
+    """What a PDF says of itself, unpacked."""
+    content = pdf.read_bytes()
+    unpacked = [content]
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", content, re.DOTALL):
+        with suppress(zlib.error):
+            unpacked.append(zlib.decompress(stream))
+    return b"\n".join(unpacked)
+
+
 def codes(pdf: Path) -> list[Word]:
     """The codes of the items: what stands at the beginning of their column and looks like one."""
     return [word for word in words(pdf) if abs(word.left - CODE) < 2 and re.fullmatch(r"[A-Z]{2,6}-\d+", word.text)]
 
 
 def letters(text: str) -> str:
-    """A text without blanks, marks and quotes, which differ between Markdown and paper."""
-    return re.sub(r"[\W_]+", "", text)
+    """A text without blanks, marks and quotes, which differ between Markdown and paper, and without scripts that this machine may have
+    no font for."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[\W_]+", "", plain)
 
 
 def is_whole(pdf: Path, items: list[Item], *, evidence: bool = False) -> bool:
