@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """What the site costs to build, as ratios within one run, so that the machine does not matter: `.venv/bin/python scripts/bench.py`.
 
-Three questions, each on a synthetic roadmap of realistic shape (eight topics a stage, five items a topic):
-what the macros add to a build, whether a page gets dearer or heavier as the roadmap grows, and how long the data takes to load.
+Three questions on a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a
+build, whether a page gets dearer or heavier as the roadmap grows, and how long the data takes to load. And one on the real one:
+how long all PDFs take.
 """
 
 from __future__ import annotations
@@ -220,10 +221,30 @@ def loading(folder: Path, runs: int) -> Iterator[str]:
         yield f"| {count} | {file.stat().st_size:,} | {seconds * 1000:.0f} | {per_item * 1e6:.0f} | {per_item / first:.2f} |"
 
 
+def printing(folder: Path, runs: int) -> Iterator[str]:
+    """The PDFs of the real site, in a process of their own, as `dev.py print` makes them."""
+    site = folder / "site"
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://example.org/"}
+    subprocess.run([BIN / "mkdocs", "build", "--quiet", "--site-dir", site], cwd=ROOT, env=environment, check=True)
+    program = "import sys, pathlib; from roadmap import pdf; pdf.write_all(pathlib.Path(sys.argv[1]))"
+    times = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program, site], cwd=ROOT / "scripts", check=True)
+        times.append(time.perf_counter() - started)
+    files = list(site.rglob("*.pdf"))
+    seconds = statistics.median(times)
+    yield "| Files | Megabytes | Seconds | Milliseconds a file |"
+    yield "| --- | --- | --- | --- |"
+    size = sum(file.stat().st_size for file in files) / 1e6
+    yield f"| {len(files)} | {size:.1f} | {seconds:.0f} | {seconds / len(files) * 1000:.0f} |"
+
+
 BENCHES = {
     "macros": ("What the macros add to a build", macros_cost),
     "growth": ("What a page costs as the roadmap grows", growth),
     "loading": ("How long the data takes to load and check", loading),
+    "printing": ("How long the PDFs take", printing),
 }
 
 
