@@ -124,6 +124,10 @@ def test_a_sheet_says_what_it_is_and_where_it_comes_from(page: Page, address: st
     assert "Relational modelling: tables, keys, constraints 1" in first
     assert f"1 {ADDRESS}/stages/databases/relational-modelling/" in last
     assert page.locator("svg.rm-qr title").text_content() == f"QR code: {ADDRESS}/checklists/databases/"
+    page.emulate_media(media="print")
+    place = page.locator("svg.rm-qr").bounding_box()
+    assert place
+    assert place["width"] > 20 * 96 / 25.4, "at least 20 mm, so that a phone reads it from paper"
 
 
 def test_numbers_of_addresses_count_what_is_printed(page: Page, address: str, tmp_path: Path) -> None:
@@ -315,6 +319,13 @@ def test_the_preview_shows_what_prints(page: Page, address: str, tmp_path: Path)
     page.locator(".rm-paper summary").click()
     page.locator("#fw-6").wait_for()
     assert page.locator(".rm-item:visible").count() > len(shown)
+
+
+def test_what_is_for_paper_only_is_not_on_screen(page: Page, address: str) -> None:
+    for path in ("/checklists/databases/", "/checklists/", "/stages/databases/sql/"):
+        page.goto(address + path)
+        for part in (".rm-notes", ".rm-contents", ".rm-sheet__fields", ".rm-qr", ".rm-print", ".rm-files"):
+            assert page.locator(f"{part}:visible").count() == 0, (path, part)
 
 
 def test_the_choice_is_kept(page: Page, address: str) -> None:
