@@ -134,10 +134,6 @@ function keepFolded() {
   for (const details of document.querySelectorAll("details")) details.classList.toggle("rm-folded", !details.open);
 }
 
-matchMedia("print").addEventListener("change", (event) => event.matches && keepFolded());
-addEventListener("beforeprint", keepFolded);
-writeFooter();
-
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
 document.querySelectorAll(".highlight pre > code, .md-typeset table, .rm-diagram").forEach(makeScrollable);
@@ -145,3 +141,6 @@ document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
 document.querySelectorAll(".md-search__button").forEach(offerSearchButton);
+matchMedia("print").addEventListener("change", (event) => event.matches && keepFolded());
+addEventListener("beforeprint", keepFolded);
+writeFooter();

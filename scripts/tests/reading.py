@@ -7,13 +7,14 @@ import re
 import subprocess
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image
 
-from roadmap.model import Item
+from roadmap.model import Item, Topic
 
 MM = 72 / 25.4
 MARGIN = 13 * MM
@@ -83,6 +84,16 @@ def is_whole(pdf: Path, items: list[Item], *, evidence: bool = False) -> bool:
         wanted = letters(item.code + item.text + (f"Prove it: {item.prove}" if evidence and item.prove else ""))
         assert [text.count(wanted) for text in texts].count(1) == 1, (item.code, pdf)
         assert sum(text.count(wanted) for text in texts) == 1, (item.code, pdf)
+    return True
+
+
+def headings_lead(pdf: Path, topics: Iterable[Topic], items: list[Item]) -> bool:
+    """Every topic's heading stands on the page of its first item."""
+    at = {word.text: word.page for word in codes(pdf)}
+    texts = [letters(page) for page in pages(pdf)]
+    for topic in topics:
+        first = next((item for item in topic.items if item in items), None)
+        assert first is None or letters(topic.title) in texts[at[first.code]], topic.id
     return True
 
 

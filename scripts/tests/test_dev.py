@@ -49,7 +49,9 @@ def edit(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
-@pytest.mark.parametrize("command", [[], ["serve"], ["build"], ["check"], ["test"], ["new"], ["new", "topic"], ["new", "item"]])
+@pytest.mark.parametrize(
+    "command", [[], ["serve"], ["build"], ["print"], ["check"], ["test"], ["new"], ["new", "topic"], ["new", "item"]]
+)
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = dev(source.ROOT, *command, "--help")
     assert result.returncode == 0
@@ -113,6 +115,12 @@ def test_new_item_and_new_topic_say_what_they_did(root: Path) -> None:
     result = dev(root, "new", "item", "htlm", "I can mark up a table.")
     assert result.returncode == 1
     assert "must have a topic `htlm`" in result.stderr
+
+
+def test_print_says_what_comes_first(root: Path) -> None:
+    result = dev(root, "print")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "There is no site yet: python3 scripts/dev.py build\n"
 
 
 # --- serve --------------------------------------------------------------------------------------------------------------------

@@ -92,7 +92,9 @@ def test_every_stage_prints_whole_on_two_sides(page: Page, address: str, real: R
         for core in (True, False):
             choose(page, *(["core"] if core else []))
             printed = sheet(page, tmp_path, paper)
-            assert reading.is_whole(printed, items(real, [stage], core=core))
+            wanted = items(real, [stage], core=core)
+            assert reading.is_whole(printed, wanted)
+            assert reading.headings_lead(printed, stage.topics, wanted)
             assert reading.stays_inside(printed, paper)
             text = "\n".join(reading.pages(printed))
             assert len(reading.pages(printed)) <= 2, stage.id
@@ -124,10 +126,25 @@ def test_a_sheet_says_what_it_is_and_where_it_comes_from(page: Page, address: st
     assert "Relational modelling: tables, keys, constraints 1" in first
     assert f"1 {ADDRESS}/stages/databases/relational-modelling/" in last
     assert page.locator("svg.rm-qr title").text_content() == f"QR code: {ADDRESS}/checklists/databases/"
+
+
+@pytest.mark.parametrize("path", ["/checklists/databases/", "/checklists/learning/", "/checklists/"])
+def test_a_phone_can_read_the_code(page: Page, address: str, path: str) -> None:
+    page.set_viewport_size({"width": 698, "height": 1000})  # what A4 leaves between the margins
+    page.goto(address + path)
     page.emulate_media(media="print")
     place = page.locator("svg.rm-qr").bounding_box()
     assert place
     assert place["width"] > 20 * 96 / 25.4, "at least 20 mm, so that a phone reads it from paper"
+    assert not page.evaluate("""() => {
+        const code = document.querySelector("svg.rm-qr").getBoundingClientRect();
+        return [...document.querySelectorAll("h1, p, .rm-sheet__fields span, h2")].some((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return [...range.getClientRects()].some(
+                (text) => text.width && text.right > code.left && text.bottom > code.top && text.top < code.bottom && !part.querySelector("svg"));
+        });
+    }"""), "nothing stands on the code"
 
 
 def test_numbers_of_addresses_count_what_is_printed(page: Page, address: str, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ def test_every_sheet_is_whole_on_two_sides(book: pdf.Book, real: Roadmap, size: 
     for stage in real.numbered:
         file = pdf.write(book, pdf.Job("sheet", stage.id, None, size))
         assert reading.is_whole(file, items(real, [stage]))
+        assert reading.headings_lead(file, stage.topics, items(real, [stage]))
         assert reading.stays_inside(file, pdf.PAPERS[size])
         assert len(reading.pages(file)) <= 2
 
@@ -71,6 +72,7 @@ def test_no_file_is_made_twice(real: Roadmap) -> None:
 def test_the_booklet_has_every_item_and_true_page_numbers(book: pdf.Book, real: Roadmap) -> None:
     file = pdf.write(book, pdf.Job("booklet", None, "php", "a4"))
     assert reading.is_whole(file, items(real, list(real.stages), "php"), evidence=True)
+    assert reading.headings_lead(file, real.topics, items(real, list(real.stages), "php"))
     assert reading.stays_inside(file, "A4")
     pages = reading.pages(file)
     assert "The whole checklist, track PHP" in pages[0]

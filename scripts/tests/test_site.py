@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from roadmap import source
+from roadmap import source, versions
 from roadmap.links import checklist_path, stage_path, topic_path
 from roadmap.model import START, Roadmap
 
@@ -262,3 +263,15 @@ def test_our_markup_is_valid_html(sites: Sites) -> None:
 @pytest.mark.parametrize("path", ["roadmap.yml", "roadmap.schema.json"])
 def test_the_data_is_published_as_it_is(sites: Sites, path: str) -> None:
     assert (sites.mkdocs() / path).read_bytes() == (source.DOCS / path).read_bytes()
+
+
+def test_what_has_changed_is_published_as_data_and_as_a_page(sites: Sites) -> None:
+    """Others count on the names in it: `version`, `date`, and for each version, newest first, what it did to which items."""
+    site = sites.mkdocs()
+    data = json.loads((site / "changes.json").read_text("utf-8"))
+    assert data.keys() == {"version", "date", "versions"}
+    assert all(entry.keys() == {"version", "date", "added", "reworded", "moved", "retired"} for entry in data["versions"])
+    assert data["version"] == data["versions"][0]["version"] == versions.current().version
+    shown = re.findall(r'<section class="rm-change" data-version="(\w+)">', page(site, "checklists/changes.md"))
+    assert shown == [entry["version"] for entry in data["versions"]]
+    assert f'data-rm-version="Version {data["version"]}' in page(site, "checklists/databases.md")
