@@ -24,7 +24,7 @@ import tinyhtml5
 from markupsafe import Markup
 
 from . import paper, source, versions
-from .links import checklist_path, page_of, stage_path
+from .links import checklist_path, page_of
 from .model import Item, Roadmap, Stage, Tier, Topic, Track
 from .render import TEMPLATES, render
 from .views import hours_range
@@ -41,6 +41,7 @@ PAPERS = {"a4": "A4", "letter": "Letter"}
 STYLES = (source.ROOT / "overrides/assets/paper.css", TEMPLATES / "print.css")
 
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+SITE_NAME = re.compile(r'<meta property="og:site_name" content="([^"]*)"')
 PLACE = re.compile(r'(<div class="rm-files" data-files="([^"]*)">).*?(</div>)', re.DOTALL)
 """Where pages name their files."""
 
@@ -145,7 +146,10 @@ class Book:
     def __init__(self, roadmap: Roadmap, site: Path) -> None:
         self.roadmap = roadmap
         self.site = site
-        found = CANONICAL.search((site / "index.html").read_text("utf-8"))
+        home = (site / "index.html").read_text("utf-8")
+        name = SITE_NAME.search(home)
+        self.name = html.unescape(name[1]) if name else ""
+        found = CANONICAL.search(home)
         self.address = html.unescape(found[1]) if found else ""
         """The site's own address; empty if it was built without one."""
 
@@ -192,7 +196,8 @@ class Book:
         sections = [self.section(stage, track) for stage in stages]
         path = checklist_path(job.stage) if job.stage else "checklists/index.md"
         address = paper.address(path, self.address)
-        common = {"sections": sections, "edition": paper.edition(), "address": address, "qr": self.address and paper.qr(address)}
+        qr = paper.qr(address) if self.address else ""
+        common = {"site": self.name, "sections": sections, "edition": paper.edition(), "address": address, "qr": qr}
         if job.kind == "booklet":
             return render("booklet.html.jinja", track=track.title if track else None, **common)
         if job.kind == "sheet":
@@ -203,7 +208,6 @@ class Book:
             section=sections[0],
             project=project and (inline(project.title), inline(project.brief), [inline(line) for line in project.accept]),
             questions=self.questions(stages[0], track),
-            overview=paper.address(stage_path(stages[0].id), self.address),
             **common,
         )
 

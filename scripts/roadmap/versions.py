@@ -86,12 +86,11 @@ def snapshot(outline: Outline, date: date | None = None) -> Snapshot:
         listed = []
         for item in topic.entries("items"):
             if ID.fullmatch(item.id) and item.id not in items:
-                items[item.id] = Printed(
-                    *map(sys.intern, (topic.id, item.text("text"), item.text("prove")))
-                )  # most are the same in every version
+                # Most are the same in every version; then they are kept once.
+                items[item.id] = Printed(*map(sys.intern, (topic.id, item.text("text"), item.text("prove"))))
                 listed.append([item.id, item.text("text"), item.text("prove")])
         topics.append([topic.id, topic.text("tier"), listed])
-    printed = json.dumps(topics, ensure_ascii=False, separators=(",", ":")).encode()
+    printed = json.dumps(topics, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     retired = {id: tuple(into for _, into in entry.texts("into")) for id, entry in outline.retired.items()}
     return Snapshot(hashlib.sha256(printed).hexdigest()[:LENGTH], date, items, retired)
 

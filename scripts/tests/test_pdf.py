@@ -75,6 +75,7 @@ def test_the_booklet_has_every_item_and_true_page_numbers(book: pdf.Book, real: 
     assert reading.headings_lead(file, real.topics, items(real, list(real.stages), "php"))
     assert reading.stays_inside(file, "A4")
     pages = reading.pages(file)
+    assert "Backend Roadmap" in pages[0]
     assert "The whole checklist, track PHP" in pages[0]
     listed = reading.run("pdftotext", "-layout", "-f", "2", "-l", "2", file, "-")
     contents = dict(re.findall(r"^ *(.+?) {3,}(\d+)$", listed, re.MULTILINE))
@@ -98,7 +99,7 @@ def test_a_pdf_is_tagged_titled_bookmarked_and_linked(book: pdf.Book) -> None:
     assert b"/Outlines" in content
     assert f"{ADDRESS}/stages/databases/sql/" in reading.run("pdfinfo", "-url", file)
     first = reading.pages(file)[0]
-    assert paper.edition() in first
+    assert f"Checklist: Database knowledge. Backend Roadmap. {paper.edition()}" in first
     assert "Page 1 of 2" in first
     assert f"{ADDRESS}/checklists/databases/" in first
 

@@ -165,7 +165,14 @@ def test_without_the_git_program_there_is_only_the_current_version(
 
 
 @pytest.mark.parametrize(
-    "broken", ["stages: [\n", "- a list\n", "stages: {a: b}\n", "stages:\n  - topics:\n      - items: [1, {id: <b>}]\n"]
+    "broken",
+    [
+        "stages: [\n",
+        "- a list\n",
+        "stages: {a: b}\n",
+        "stages:\n  - topics:\n      - items: [1, {id: <b>}]\n",
+        'stages: [{topics: [{items: [{id: fun-1, text: "\\ud800"}]}]}]\n',
+    ],
 )
 def test_a_broken_revision_stops_nothing(repository: Repository, broken: str) -> None:
     repository.commit(SMALL, 1)
