@@ -3,7 +3,7 @@
 
 On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
 dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
-says, and how fast a tick is shown.
+says, how fast a tick is shown, and how long all PDFs take.
 """
 
 from __future__ import annotations
@@ -319,6 +319,23 @@ def ticking(folder: Path, runs: int) -> Iterator[str]:
         yield f"{len(ids)} items, {len(times)} ticks: median {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms."
 
 
+def printing(folder: Path, runs: int) -> Iterator[str]:
+    """The PDFs of the real site, in a process of their own, as `dev.py print` makes them."""
+    site = real_site(folder)
+    program = "import sys, pathlib; from roadmap import pdf; pdf.write_all(pathlib.Path(sys.argv[1]))"
+    times = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program, site], cwd=ROOT / "scripts", check=True)
+        times.append(time.perf_counter() - started)
+    files = list(site.rglob("*.pdf"))
+    seconds = statistics.median(times)
+    yield "| Files | Megabytes | Seconds | Milliseconds a file |"
+    yield "| --- | --- | --- | --- |"
+    size = sum(file.stat().st_size for file in files) / 1e6
+    yield f"| {len(files)} | {size:.1f} | {seconds:.0f} | {seconds / len(files) * 1000:.0f} |"
+
+
 BENCHES = {
     "macros": ("What the macros add to a build", macros_cost),
     "growth": ("What a page costs as the roadmap grows", growth),
@@ -326,6 +343,7 @@ BENCHES = {
     "first-view": ("What a first view takes", first_view),
     "lighthouse": ("What Lighthouse says", lighthouse),
     "ticking": ("How fast a tick is shown", ticking),
+    "printing": ("How long the PDFs take", printing),
 }
 
 

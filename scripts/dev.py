@@ -66,6 +66,16 @@ def need_system(program: str, package: str) -> str:
     sys.exit(f"`{program}` is missing. On Debian and Ubuntu: sudo apt-get install {package}; elsewhere install {program}.")
 
 
+def need_pango() -> None:
+    """PDFs are drawn by libraries that pip cannot install."""
+    from roadmap import pdf
+
+    try:
+        pdf.need_pango()
+    except pdf.CannotPrint as error:
+        sys.exit(str(error))
+
+
 def need_node_packages() -> None:
     """Install the pinned npm packages beside the code."""
     need_system("java", "default-jre-headless")
@@ -119,6 +129,22 @@ def build(arguments: argparse.Namespace) -> int:
         after_build.finish(ROOT / "site")
         return report((), "The site is in site/.")
     return run("mkdocs", "build", "--clean") or report((), "The site is in site/.")  # not --quiet: it hides the warnings
+
+
+def print_(arguments: argparse.Namespace) -> int:  # noqa: ARG001 (every command has them)
+    from roadmap import pdf
+    from roadmap.problem import InvalidRoadmap
+
+    started = time.monotonic()
+    try:
+        count = pdf.write_all(ROOT / "site")
+    except pdf.CannotPrint as error:
+        sys.exit(str(error))
+    except InvalidRoadmap as error:
+        return report(error.problems, "")
+    return report(
+        (), f"{count} PDFs are in site/{pdf.FOLDER}/ and named on the pages ({time.monotonic() - started:.0f} seconds)."
+    )
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -213,6 +239,8 @@ def test(arguments: argparse.Namespace) -> int:
         sys.exit(f"There is no check called {', '.join(sorted(unknown))}; there are {', '.join(checks)}.")
     if "tests" in chosen:
         need_system("chromium", "chromium")
+        need_system("pdftotext", "poppler-utils")
+        need_pango()
         need_node_packages()
     failed = []
     for name in chosen:
@@ -254,6 +282,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--port", type=int, default=8000, help="another port")
     command = add("build", build, "Build the site into site/. SITE_URL and REPO_URL in the environment say where it will live.")
     command.add_argument("--zensical", action="store_true", help="with Zensical instead of MkDocs")
+    add("print", print_, "Make the PDFs of the site in site/ and name them on its pages. After `build`; takes a minute or two.")
     command = add("check", check, "Name every fault of data and pages as file:line: what must hold.")
     command.add_argument("--fix", action="store_true", help="write navigation, schema and titles; exit 1 if something changed")
     command.add_argument("--base", metavar="REV", help="also check that no item of this Git revision loses its readers' ticks")

@@ -123,6 +123,20 @@ function offerSearchButton(button) {
   button.addEventListener("click", () => loadTheme().then(() => button.click()), { once: true });
 }
 
+/** Every sheet of a print names the version and the address it comes from. Style sheets cannot read a page, so this one is written here. */
+function writeFooter() {
+  const version = document.querySelector("[data-rm-version]")?.dataset.rmVersion;
+  const text = [location.host + location.pathname, version].filter(Boolean).join(" · ").replaceAll(/["\\\n]/g, "");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { @bottom-left { content: "${text}"; } }`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Folded answers stay folded on paper; the theme's script, once search has loaded it, would open them. */
+function keepFolded() {
+  for (const details of document.querySelectorAll("details")) details.classList.toggle("rm-folded", !details.open);
+}
+
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
 document.querySelectorAll(".highlight pre > code, .md-typeset table, .rm-diagram").forEach(makeScrollable);
@@ -130,3 +144,6 @@ document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
 document.querySelectorAll(".md-search__button").forEach(offerSearchButton);
+matchMedia("print").addEventListener("change", (event) => event.matches && keepFolded());
+addEventListener("beforeprint", keepFolded);
+writeFooter();

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from functools import cache
 from pathlib import Path
 
 import minify
 
-from . import browser, source, styles
+from . import browser, source, styles, versions
 from .samples import FOLDER
 
 HEAD = '<meta charset="utf-8">'
@@ -25,8 +26,11 @@ STYLE_SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="([^":]*?)(assets/[
 
 
 def add_data(site: Path) -> None:
-    """Write what scripts read, which is no page."""
+    """Write what scripts and other programs read: the items, and what has changed from version to version."""
     browser.write(source.load(), site)
+    changes = [change.as_data() for change in versions.changes()]
+    current = {"version": changes[0]["version"], "date": changes[0]["date"], "versions": changes}
+    (site / "changes.json").write_text(json.dumps(current, indent=1) + "\n", "utf-8")
 
 
 def finish(site: Path) -> None:

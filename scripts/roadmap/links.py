@@ -53,6 +53,13 @@ def checklist_path(stage_id: str) -> str:
     return "checklists/index.md" if stage_id == START else f"checklists/{stage_id}.md"
 
 
+CHANGES = "checklists/changes.md"
+"""What has changed from version to version."""
+
+PRINTING = "checklists/printing.md"
+"""What can be printed, and the files that are ready."""
+
+
 def diagram_file(docs: Path, page: str, name: str) -> Path:
     """The text a page's diagram is drawn from."""
     return docs / posixpath.dirname(page) / "diagrams" / f"{name}.d2"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from jinja2 import pass_context
 
-from . import browser, source
+from . import browser, paper, source, versions
 from . import samples as programs
 from .diagrams import figure
-from .links import diagram_file, relative_link, sample_folder, source_of
-from .model import START, Stage, Topic
+from .links import diagram_file, page_of, relative_link, sample_folder, source_of
+from .model import START, Stage, Tier, Topic
 from .render import render
 from .views import Views, day, hours_range
 
@@ -35,6 +35,8 @@ class Call:
         self.page = source_of(context["page"])
         self.meta: dict[str, Any] = getattr(context["page"], "meta", {})
         self.views = Views(self.roadmap, self.page)
+        self.site: str = context.get("config", {}).get("site_url") or ""
+        """The address the site will have; empty if nobody said."""
 
     @property
     def stage(self) -> Stage:
@@ -45,6 +47,14 @@ class Call:
     @property
     def topic(self) -> Topic:
         return self.roadmap.topic(PurePosixPath(self.page).stem)
+
+    def paper(self, files: str = "") -> paper.PaperView:
+        """What this page carries on paper; `files` is what its PDFs are called."""
+        return paper.view(self.page, self.site, files)
+
+    def address(self, topic: Topic) -> str:
+        """The public address of a topic."""
+        return paper.address(page_of(self.roadmap, topic), self.site)
 
     def describe(self, summary: str) -> None:
         """Fill the page's description for search engines; MkDocs reads it after the macros ran, Zensical does not."""
@@ -77,16 +87,20 @@ def topic_intro(call: Call) -> str:
 def checklist(call: Call) -> str:
     """The checklist of the topic, or of the stage by topic."""
     if _is_topic(call.page):
-        return render("topic_checklist.md.jinja", lists=call.views.lists([call.topic]))
+        return render("topic_checklist.md.jinja", lists=call.views.lists([call.topic]), paper=call.paper())
     stage = call.stage
     sheet = call.page.startswith("checklists/")
+    topics = _essentials_first(stage.topics) if sheet else stage.topics
+    lists = call.views.lists(topics)
     call.describe(f"The checklist of stage {call.roadmap.number(stage)}, {stage.title}: {stage.summary}")
     return render(
         "stage_checklist.md.jinja",
         stage=call.views.stage(stage),
-        lists=call.views.lists(stage.topics),
+        lists=lists,
         level="##" if sheet else "###",
         sheet=sheet,
+        paper=call.paper(stage.id),
+        addresses=[(list, call.address(topic)) for list, topic in zip(lists, topics, strict=True)],
     )
 
 
@@ -131,8 +145,19 @@ def done_when(call: Call) -> str:
 
 def full_checklist(call: Call) -> str:
     """Every item of the roadmap, by stage and topic."""
-    stages = [(call.views.stage(stage), call.views.lists(stage.topics)) for stage in call.roadmap.stages]
-    return render("full_checklist.md.jinja", stages=stages)
+    stages = [(call.views.stage(stage), call.views.lists(_essentials_first(stage.topics))) for stage in call.roadmap.stages]
+    return render("full_checklist.md.jinja", stages=stages, paper=call.paper(paper.WHOLE))
+
+
+def changes(call: Call) -> str:
+    """What has changed from version to version, newest first."""
+    call.describe("What has changed in the checklists from version to version: items added, reworded, moved and retired.")
+    return render("changes.md.jinja", changes=[paper.change(call.views, change) for change in versions.changes()])
+
+
+def print_files(call: Call) -> str:  # noqa: ARG001 (a macro is called with where it stands)
+    """Where the PDFs are named once they are made."""
+    return render("print_files.md.jinja", files=paper.EVERYTHING)
 
 
 def roadmap_map(call: Call) -> str:
@@ -241,6 +266,8 @@ MACROS: dict[str, Callable[..., str]] = {
         project,
         done_when,
         full_checklist,
+        changes,
+        print_files,
         roadmap_map,
         stage_cards,
         roadmap_totals,
@@ -254,6 +281,11 @@ MACROS: dict[str, Callable[..., str]] = {
         output,
     )
 }
+
+
+def _essentials_first(topics: Iterable[Topic]) -> list[Topic]:
+    """The order of sheets: what is needed for a first job, then the rest, each in the order of the roadmap."""
+    return sorted(topics, key=lambda topic: topic.tier is not Tier.CORE)
 
 
 def _is_topic(page: str) -> bool:

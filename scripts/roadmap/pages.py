@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .diagrams import CannotDraw, figure
-from .links import checklist_path, diagram_file, stage_path, topic_path
+from .links import CHANGES, PRINTING, checklist_path, diagram_file, stage_path, topic_path
 from .macros import MACROS
 from .model import CODE_SPAN, START, StageNames
 from .outline import Named, Outline
@@ -52,6 +52,8 @@ TOPIC = Kind("a topic's page", ("topic_intro", "checklist", "sources"))
 SHEET = Kind("a stage's checklist", ("checklist",))
 WHOLE = Kind("the whole checklist", ("full_checklist",))
 MINE = Kind("the page My roadmap", ("my_roadmap",))
+HISTORY = Kind("the page about changes", ("changes",))
+HOW_TO_PRINT = Kind("the page about printing", ("print_files",))
 OTHER = Kind("this page", ())
 
 
@@ -86,6 +88,7 @@ class Expected(NamedTuple):
 def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
+    pages |= {PRINTING: Expected(HOW_TO_PRINT, None), CHANGES: Expected(HISTORY, None)}
     for stage in skeleton:
         if stage.id != START:
             pages[stage_path(stage.id)] = Expected(STAGE, stage.title)

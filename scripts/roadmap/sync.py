@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .document import quoted
-from .links import checklist_path, stage_path, topic_path
+from .links import CHANGES, PRINTING, checklist_path, stage_path, topic_path
 from .model import START, Roadmap
 from .pages import TITLE, expected
 from .problem import InvalidRoadmap, Problem
@@ -31,6 +31,7 @@ def navigation(roadmap: Roadmap) -> str:
         lines += [f"          - {topic_path(stage.id, topic.id)}" for topic in stage.topics]
     lines += ["  - Checklists:", "      - checklists/index.md"]
     lines += [f"      - {checklist_path(stage.id)}" for stage in roadmap.numbered]
+    lines += [f"      - {PRINTING}", f"      - {CHANGES}"]
     return "\n".join(lines)
 
 

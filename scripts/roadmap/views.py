@@ -43,6 +43,7 @@ class ItemView(NamedTuple):
     text: str
     prove: str | None
     track: str | None
+    track_id: str | None
     links: tuple[tuple[str, tuple[Link, ...]], ...]
     """Where it is taught (unless that is this page), what it needs, what it opens, what is related; what is empty is left out."""
 
@@ -205,7 +206,7 @@ class Views:
             ("See also", related),
         )
         filled = tuple((label, tuple(found)) for label, found in links if found)
-        return ItemView(item.id, item.code, item.text, item.prove, track, filled)
+        return ItemView(item.id, item.code, item.text, item.prove, track, item.track, filled)
 
     def topic(self, topic: Topic) -> TopicView:
         track = self.roadmap.track_of(topic)

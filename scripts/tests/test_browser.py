@@ -34,7 +34,7 @@ def transfers(page: Page, address: str) -> list[tuple[str, int]]:
     return fetched
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, "/checklists/"])
 def test_a_first_view_is_light(page: Page, address: str, path: str) -> None:
     """At most 75 KB and 8 requests, none of them the search index; the next page at most 15 KB."""
     fetched = transfers(page, address)

@@ -50,7 +50,8 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["serve"], ["build"], ["check"], ["test"], ["samples"], ["new"], ["new", "topic"], ["new", "item"]]
+    "command",
+    [[], ["serve"], ["build"], ["print"], ["check"], ["test"], ["samples"], ["new"], ["new", "topic"], ["new", "item"]],
 )
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = dev(source.ROOT, *command, "--help")
@@ -137,6 +138,12 @@ def test_a_changed_sample_fails_and_update_writes_it(root: Path) -> None:
     result = dev(root, "samples", "stock")
     assert result.returncode == 1
     assert "-drill 2\n+drill 1\n" in result.stdout
+
+
+def test_print_says_what_comes_first(root: Path) -> None:
+    result = dev(root, "print")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "There is no site yet: python3 scripts/dev.py build\n"
 
 
 # --- serve --------------------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from roadmap import after_build, source
+from roadmap import after_build, source, versions
 from roadmap.links import checklist_path, stage_path, topic_path
 from roadmap.model import START, Roadmap
 
@@ -326,3 +327,15 @@ def test_a_sample_is_published_as_it_was_checked(tmp_path: Path) -> None:
     after_build.finish(tmp_path)
     assert "Content-Security-Policy" in (tmp_path / "lesson/index.html").read_text("utf-8")
     assert "Content-Security-Policy" not in (tmp_path / "samples/index.html").read_text("utf-8")
+
+
+def test_what_has_changed_is_published_as_data_and_as_a_page(sites: Sites) -> None:
+    """Others count on the names in it: `version`, `date`, and for each version, newest first, what it did to which items."""
+    site = sites.mkdocs()
+    data = json.loads((site / "changes.json").read_text("utf-8"))
+    assert data.keys() == {"version", "date", "versions"}
+    assert all(entry.keys() == {"version", "date", "added", "reworded", "moved", "retired"} for entry in data["versions"])
+    assert data["version"] == data["versions"][0]["version"] == versions.current().version
+    shown = re.findall(r'<section class="rm-change" data-version="(\w+)">', page(site, "checklists/changes.md"))
+    assert shown == [entry["version"] for entry in data["versions"]]
+    assert f'data-rm-version="Version {data["version"]}' in page(site, "checklists/databases.md")
