@@ -18,7 +18,10 @@ from pathlib import Path
 STYLE_SHEET = re.compile(r"<style.*?</style>", re.DOTALL)
 STYLE = re.compile(r' style="([^"]*)"')
 BACKGROUND = re.compile(r'<rect [^>]*class=" fill-N7" stroke-width="0" />')
-HEAD = re.compile(r'<svg [^>]*viewBox="0 0 (\d+) (\d+)">')
+HEAD = re.compile(r'<svg [^>]*viewBox="0 0 (\d+) (\d+)"[^>]*>')
+WIDE = 480
+"""Pixels from which on a drawing scrolls on a phone rather than shrink."""
+
 FAULT = re.compile(r"^err: .*?:(\d+):\d+: (.+)$", re.MULTILINE)
 
 
@@ -34,7 +37,9 @@ def figure(file: Path, alternative: str) -> str:
     """The diagram in this file as one line of HTML; `alternative` says in words what it shows. Raises CannotDraw."""
     svg = draw(file.read_text("utf-8"), file.stem)
     label = html.escape(alternative)
-    return f'<figure class="rm-diagram">{svg.replace("<svg ", f"""<svg role="img" aria-label="{label}" """, 1)}</figure>'
+    drawn = HEAD.search(svg)
+    wide = " rm-diagram--wide" if drawn and int(drawn[1]) > WIDE else ""
+    return f'<figure class="rm-diagram{wide}">{svg.replace("<svg ", f"""<svg role="img" aria-label="{label}" """, 1)}</figure>'
 
 
 @cache
