@@ -232,7 +232,9 @@ def test(arguments: argparse.Namespace) -> int:
         "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", "docs/roadmap.yml", "mkdocs.yml"),
         "data": lambda: run("python", "scripts/dev.py", "check"),
         "samples": lambda: run("python", "scripts/dev.py", "samples", *no_skips),
-        "tests": lambda: run("pytest", "-n", "auto", "--dist", "loadfile", "--config-file", "scripts/pyproject.toml", "scripts/tests"),
+        "tests": lambda: run(
+            "pytest", "-n", "auto", "--dist", "loadfile", "--config-file", "scripts/pyproject.toml", "scripts/tests"
+        ),
     }
     chosen = arguments.names or list(checks)
     if unknown := set(chosen) - set(checks):

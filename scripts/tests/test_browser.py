@@ -285,3 +285,12 @@ def test_every_stop_of_the_keyboard_is_visible_and_in_order(page: Page, address:
         assert stop["size"], stop
         assert stop["order"], stop
     assert len(seen) > 10
+
+
+@pytest.mark.parametrize("code", ["db-17", "work-30"])
+def test_an_address_with_a_code_leads_to_the_item(page: Page, address: str, code: str) -> None:
+    """Also on the page whose lists are laid out only when they come near."""
+    page.goto(f"{address}/checklists/#{code}", wait_until="networkidle")
+    assert page.locator(f"#{code}").evaluate(
+        "(e) => { const box = e.getBoundingClientRect(); return box.top > 0 && box.bottom < innerHeight; }"
+    )

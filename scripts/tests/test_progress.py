@@ -682,3 +682,44 @@ def test_what_changed_since_the_last_visit(page: Page, address: str) -> None:
     page.get_by_role("button", name="I have read this").click()
     expect(page.locator("[data-rm-changes-note]")).to_contain_text("Nothing has changed since")
     assert stored(page)["settings"]["seen"]["value"] == "cccccc"
+
+
+# --- Language tabs --------------------------------------------------------------------------------------------------------------------
+
+TABS = "/stages/servers-and-apis/reliable-calls/"
+
+
+def open_tabs(page: Page) -> set[str]:
+    """The languages that the page's tabs show."""
+    return set(
+        page.evaluate("""[...document.querySelectorAll(".tabbed-set")].filter((set) => set.textContent.includes("Ruby"))
+        .map((set) => set.querySelector(`label[for="${set.querySelector("input:checked").id}"]`).textContent.trim())""")
+    )
+
+
+def test_language_tabs_follow_the_track(page: Page, address: str) -> None:
+    page.goto(f"{address}{TABS}?track=ruby")
+    assert open_tabs(page) == {"Ruby"}
+    page.goto(address + TABS)
+    assert open_tabs(page) == {"Ruby"}
+
+
+def test_a_language_tab_is_the_choice_of_a_track_for_someone_without_one(page: Page, address: str) -> None:
+    page.goto(address + TABS)
+    page.locator(".tabbed-labels > label", has_text="PHP").first.click()
+    expect(toast(page)).to_contain_text("Your track is now PHP")
+    assert open_tabs(page) == {"PHP"}
+    assert stored(page)["settings"]["track"]["value"] == "php"
+    toast(page).get_by_role("button", name="Undo").click()
+    assert "track" not in stored(page)["settings"]
+
+
+def test_a_language_tab_is_only_a_look_for_someone_with_a_track(page: Page, address: str) -> None:
+    put(page, address, BACKUP)  # the track is Ruby
+    page.goto(address + TABS)
+    page.locator(".tabbed-labels > label", has_text="PHP").first.click()
+    expect(toast(page)).to_contain_text("This shows PHP. Your track stays Ruby.")
+    assert open_tabs(page) == {"PHP"}
+    assert stored(page)["settings"]["track"]["value"] == "ruby"
+    toast(page).get_by_role("button", name="Change my track").click()
+    assert stored(page)["settings"]["track"]["value"] == "php"
