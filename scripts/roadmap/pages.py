@@ -6,6 +6,7 @@ mkdocs-macros stops at the first bad page and leaves a misspelt comment alone. T
 from __future__ import annotations
 
 import ast
+import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ HEADING_ID = re.compile(r"^#{1,6} .*\{[^}]*#([\w-]+)[^}]*\}\s*$", re.MULTILINE)
 TITLE = re.compile(r"\A(?:---\n.*?\n---\n\s*)?# (.+?)(?: \{[^}]*\})?$", re.DOTALL | re.MULTILINE)
 VAGUE = re.compile(r"\[(?:click here|here|this|this page|this link|link|more|read more)\]\(", re.IGNORECASE)
 RAW_LINK = re.compile(r"<(?:a|img)\b[^>]*\b(?:href|src)=", re.IGNORECASE)
+LINK = re.compile(r"\]\(([^)#\s]+)")
 FENCE = re.compile(r"^([ \t>]*)(`{3,}|~{3,}).*?^\1\2[`~]*[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
@@ -247,6 +249,18 @@ def diagrams_can_be_drawn(_: Outline, pages: list[Page]) -> Iterator[Problem]:
             yield Problem(f"docs/{file.relative_to(docs).as_posix()}", 1, "must be called by a page beside its folder, or go")
 
 
+def project_files_are_linked(_: Outline, pages: list[Page]) -> Iterator[Problem]:
+    """Every file of a stage's project is reached from a page: it is published, but no menu leads to it."""
+    linked = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(page.path), to)) for page in pages for to in LINK.findall(page.prose)
+    }
+    for docs in {page.docs for page in pages}:
+        for file in docs.glob("stages/*/project/**/*"):
+            path = file.relative_to(docs).as_posix()
+            if file.is_file() and path not in linked:
+                yield Problem(f"docs/{path}", 1, "must be linked by its stage's page, or go")
+
+
 Rule = Callable[[Outline, list[Page]], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
@@ -257,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     prose_is_whole,
     headings_exist,
     diagrams_can_be_drawn,
+    project_files_are_linked,
 )
 
 

@@ -118,6 +118,18 @@ def test_a_diagram_is_drawn_from_a_text_beside_the_page(docs: Path) -> None:
     ]
 
 
+def test_a_file_of_a_project_is_linked(docs: Path) -> None:
+    check = docs / "stages/basics/project/accept/01-import.sql"
+    check.parent.mkdir(parents=True)
+    check.write_text("SELECT 1;\n")
+    page = docs / "stages/basics/index.md"
+    text = page.read_text()
+    page.write_text(f"{text}\nRun `project/accept/01-import.sql`, `[not](project/accept/01-import.sql)` a link.\n")
+    assert told(docs) == ["docs/stages/basics/project/accept/01-import.sql:1: must be linked by its stage's page, or go"]
+    page.write_text(f"{text}\nRun [`01-import.sql`](project/accept/01-import.sql).\n")
+    assert told(docs) == []
+
+
 def test_a_topic_without_a_page_and_a_page_without_a_topic_are_told(docs: Path) -> None:
     (docs / FUNCTIONS).rename(docs / "stages/basics/function.md")
     faults = told(docs)
