@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from jinja2 import pass_context
@@ -13,7 +13,7 @@ from jinja2 import pass_context
 from . import browser, paper, source, versions
 from . import samples as programs
 from .diagrams import figure
-from .links import diagram_file, page_of, relative_link, sample_folder, source_of
+from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of
 from .model import START, Stage, Tier, Topic
 from .render import render
 from .views import Views, day, hours_range
@@ -208,19 +208,23 @@ def diagram(call: Call, name: str, alternative: str) -> str:
     return figure(diagram_file(source.DOCS, call.page, name), alternative)
 
 
-def _code(call: Call, found: programs.Sample, part: str = "") -> dict[str, str]:
+def _file_link(call: Call, file: Path) -> Link:
+    return Link(file.name, relative_link(file.resolve().relative_to(source.DOCS).as_posix(), call.page))
+
+
+def _code(call: Call, found: programs.Sample, part: str = "") -> dict[str, Any]:
     """What a template prints of a sample: its block, which snippets fill from the file, and the line below."""
     file = found.output if found.kind.transcript else found.file
     path = file.relative_to(source.DOCS).as_posix()
     versions = programs.versions(source.DOCS)
     ran = " and ".join(f"{tool} {versions.get(tool, '')}".strip() for tool in found.tools)
     return {
-        "name": found.name,
+        "file": _file_link(call, found.file),
+        "companions": [_file_link(call, file) for file in found.companions],
         "tab": found.kind.name,
         "language": found.kind.transcript or found.kind.language,
         "title": f"Insecure: {found.name}" if found.secure else found.name,
         "snippet": path + (f":{part}" if part else "" if found.kind.transcript else found.shown_lines),
-        "href": relative_link(found.file.relative_to(source.DOCS).as_posix(), call.page),
         "ran": f"{'Checked' if found.kind.linted else 'Ran'} with {ran}" if ran else "",
     }
 

@@ -232,6 +232,9 @@ def test_samples_are_read_from_their_files_in_both_builders(sites: Sites) -> Non
         assert tabs == ["Python", "JavaScript", "Java", "PHP", "Ruby"]
         assert re.search(r'<p class="rm-sample"><a download="borrow.rb" href="[^"]*samples/borrow.rb">', text)
         assert "Ran with Ruby " in text
+        below = html.unescape(re.sub(r"<[^>]+>", "", re.findall(r'<p class="rm-sample">.*?</p>', text)[-1]))
+        assert below.startswith("through-nginx.http, with drill.txt, proxy.nginx.conf, tools_api.py · Ran with")
+        assert re.search(r'<a download="proxy.nginx.conf" href="[^"]*samples/proxy.nginx.conf">', text)
         assert (root / "site/samples/borrow.rb").read_bytes() == (root / "docs/samples/borrow.rb").read_bytes()
     assert built[0] == built[1]
     shown = dict(built[0])
