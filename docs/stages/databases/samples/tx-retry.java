@@ -46,7 +46,8 @@ class Retry {
     var to = System.getenv();
     var url = "jdbc:postgresql://%s:%s/%s"
         .formatted(to.get("PGHOST"), to.get("PGPORT"), to.get("PGDATABASE"));
-    return DriverManager.getConnection(url, to.get("PGUSER"), to.get("PGPASSWORD"));
+    return DriverManager.getConnection(
+        url, to.get("PGUSER"), to.get("PGPASSWORD"));
   }
 
   public static void main(String[] args) throws Exception {

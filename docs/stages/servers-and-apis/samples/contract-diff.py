@@ -15,7 +15,7 @@ def breaking(old, new):
                 yield f"{method.upper()} {path} is gone"
     for name, before in old["components"]["schemas"].items():
         after = new["components"]["schemas"][name]
-        sent_by_clients = name.startswith("New")
+        sent_by_clients = name.startswith("New")  # in this document; others are answers
         for field, shape in before["properties"].items():
             if field not in after["properties"]:
                 yield f"{name}.{field} is gone"

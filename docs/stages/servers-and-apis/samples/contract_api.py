@@ -93,7 +93,7 @@ class Api(BaseHTTPRequestHandler):
             kind = "application/problem+json"
         except Exception:
             Api.crashes += 1
-            number = f"urn:toolshed:crash:{Api.crashes}"
+            number = f"https://toolshed.example/crashes/{Api.crashes}"
             logging.exception(number)  # the cause goes where callers cannot read it
             problem = Problem(500, "internal", "The fault is ours", instance=number)
             status, body = problem.status, problem.body

@@ -10,11 +10,11 @@ import urllib.request
 import yaml
 from jsonschema import Draft202012Validator
 
-CASES = [
-    ("/tools/{id}", "GET", "/tools/7", None),
-    ("/tools/{id}", "GET", "/tools/99", None),
-    ("/loans", "POST", "/loans", {"tool_id": 7, "due_on": "2026-11-29"}),
-    ("/loans", "POST", "/loans", {"tool_id": 7}),
+CASES = [  # path in the document, method, path, body, expected status
+    ("/tools/{id}", "GET", "/tools/7", None, 200),
+    ("/tools/{id}", "GET", "/tools/99", None, 404),
+    ("/loans", "POST", "/loans", {"tool_id": 7, "due_on": "2026-11-29"}, 201),
+    ("/loans", "POST", "/loans", {"tool_id": 7}, 422),
 ]
 
 
@@ -28,7 +28,7 @@ def ask(method, path, body):
     except urllib.error.HTTPError as refused:
         answer = refused  # it is an answer as well
     with answer:
-        return answer.status, answer.headers["Content-Type"], json.load(answer)
+        return answer.status, answer.headers.get_content_type(), answer.read()
 
 
 def resolved(document, node):
@@ -46,17 +46,22 @@ def faults(document, template, method, status, kind, body):
     if kind not in response["content"]:
         return [f"{kind} is not in the contract"]
     shapes = {"components": document["components"]}  # where references point
-    validator = Draft202012Validator(response["content"][kind]["schema"] | shapes)
-    return [error.message for error in validator.iter_errors(body)]
+    validator = Draft202012Validator(
+        response["content"][kind]["schema"] | shapes,
+        format_checker=Draft202012Validator.FORMAT_CHECKER,  # else dates pass unread
+    )
+    return [error.message for error in validator.iter_errors(json.loads(body))]
 
 
 def main():
     with open("contract.openapi.yaml", encoding="utf-8") as file:
         document = yaml.safe_load(file)
     failed = False
-    for template, method, path, sent in CASES:
+    for template, method, path, sent, expected in CASES:
         status, kind, body = ask(method, path, sent)
         found = faults(document, template, method, status, kind, body)
+        if status != expected:  # `default` would let any refusal pass
+            found.append(f"expected {expected}")
         print(f"{method} {path} {status}: {'; '.join(found) or 'ok'}")
         failed = failed or bool(found)
     sys.exit(failed)

@@ -10,6 +10,7 @@ FALLBACKS = {"map": 0}
 def shed_on_map():
     """Where the shed is, or None: a tool without a map is better than no tool."""
     try:
+        # For each wait. If the map may drip, it needs a total as well.
         with urllib.request.urlopen(f"{MAPS}/shed", timeout=0.3) as answer:
             return json.load(answer)
     except (OSError, ValueError):  # refused, too slow, or not JSON

@@ -1,20 +1,23 @@
 # needs: reliable_loans.py
 
+import os
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 from reliable_loans import DAY, borrow_once, connect
 
+FILE = os.path.join(tempfile.mkdtemp(), "loans.db")  # a new database for each run
 BODY = b'{"tool_id": 7}'
 
 
 def request(now):
-    with closing(connect()) as db:
+    with closing(connect(FILE)) as db:
         return borrow_once(db, "Ana", "one-key", BODY, now)
 
 
 def loans():
-    with closing(connect()) as db:
+    with closing(connect(FILE)) as db:
         return db.execute("SELECT count(*) FROM loan").fetchone()[0]
 
 

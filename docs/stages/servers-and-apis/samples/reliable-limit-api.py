@@ -1,6 +1,7 @@
 # needs: reliable_bucket.py
 
 import json
+import math
 import os
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
@@ -16,7 +17,7 @@ class Api(BaseHTTPRequestHandler):
         if client is None:
             self.send(401, {"title": "Unauthorized"}, **{"WWW-Authenticate": "Bearer"})
         elif wait := BUCKETS[client].take():
-            wait = -(-wait // 10) * 10  # up to the next ten seconds
+            wait = math.ceil(wait / 10) * 10  # a little longer is never wrong
             detail = "You have 2 calls at once, and 1 more a minute."
             problem = {"title": "Too Many Requests", "detail": detail}
             fields = {"Retry-After": str(wait), "RateLimit": '"burst";r=0'}

@@ -13,11 +13,11 @@ class ReliableRetry {
     static class Budget {
         private int points = 20;
 
-        void earn() {
+        synchronized void earn() {
             points++;
         }
 
-        boolean spend() {
+        synchronized boolean spend() {
             if (points < 10) {
                 return false;
             }

@@ -1,4 +1,5 @@
 import os
+import sys
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -7,10 +8,11 @@ class Stub(BaseHTTPRequestHandler):
     """A service that answers, one that is silent, and one that drips."""
 
     def do_GET(self):
+        left = self.headers.get("Toolshed-Time-Left", "no")
+        print(f"{self.path}, {left} ms to go", file=sys.stderr)
         if self.path == "/silent":
             time.sleep(20)
             return
-        left = self.headers.get("Toolshed-Time-Left", "no")
         body = f"a drill, found with {left} ms to go".encode()
         if self.path == "/drip":
             body = b"." * 30

@@ -11,7 +11,7 @@ function get(string $path): string
 {
     $deadline = microtime(true) + TOTAL;
     $context = stream_context_create(['http' => [
-        'timeout' => TOTAL, // for each wait, not for all of them together
+        'timeout' => TOTAL, // for each wait: a header that drips gets past it
         'header' => 'Toolshed-Time-Left: ' . (int) (TOTAL * 1000),
     ]]);
     $stream = @fopen(getenv('BASE_URL') . $path, 'r', false, $context);

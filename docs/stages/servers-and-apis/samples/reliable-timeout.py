@@ -1,7 +1,10 @@
 # server: reliable-stub.py
 
+import contextlib
 import http.client
 import os
+import socket
+import threading
 import time
 from urllib.parse import urlsplit
 
@@ -10,30 +13,32 @@ CONNECT, TOTAL = 1.0, 2.0  # seconds
 
 def get(path):
     deadline = time.monotonic() + TOTAL
-
-    def wait_at_most_what_is_left():
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("no time left")
-        sock.settimeout(left)
-
     host = urlsplit(os.environ["BASE_URL"]).netloc
     connection = http.client.HTTPConnection(host, timeout=CONNECT)
+    connection.connect()
+    sock, late = connection.sock, threading.Event()
+    sock.settimeout(TOTAL)  # for each wait
+
+    def hang_up():
+        late.set()
+        with contextlib.suppress(OSError):  # it is closed already
+            sock.shutdown(socket.SHUT_RDWR)  # wakes whoever waits for a byte
+
+    alarm = threading.Timer(deadline - time.monotonic(), hang_up)  # for all of them
+    alarm.start()
     try:
-        connection.connect()
-        sock = connection.sock
-        wait_at_most_what_is_left()
         headers = {"Toolshed-Time-Left": str(int(TOTAL * 1000))}
         connection.request("GET", path, headers=headers)
-        answer = connection.getresponse()
-        body = b""
-        wait_at_most_what_is_left()
-        while chunk := answer.read1(65_536):
-            body += chunk
-            wait_at_most_what_is_left()
-        return body.decode()
+        body = connection.getresponse().read()
+    except (OSError, http.client.HTTPException):
+        if not late.is_set():
+            raise
     finally:
+        alarm.cancel()
         connection.close()
+    if late.is_set():
+        raise TimeoutError("no time left")
+    return body.decode()
 
 
 for path in ("/tool", "/silent", "/drip"):

@@ -98,5 +98,6 @@ class Api(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
+    connect().close()  # makes the tables, before requests come in parallel
     address = ("127.0.0.1", int(os.environ.get("PORT", 8000)))
     ThreadingHTTPServer(address, Api).serve_forever()

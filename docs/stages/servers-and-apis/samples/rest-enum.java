@@ -14,7 +14,7 @@ class RestEnum {
 
         static Status of(String received) {
             for (Status status : values()) {
-                if (status.name().toLowerCase().equals(received)) {
+                if (status.name().equalsIgnoreCase(received)) {
                     return status;
                 }
             }

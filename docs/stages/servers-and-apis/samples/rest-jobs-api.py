@@ -25,7 +25,7 @@ class Api(BaseHTTPRequestHandler):
             self.send(200, import_tools(json.loads(self.content())))
         elif self.path == "/reports":
             place = {"Location": "/reports/1", "Retry-After": "2"}
-            self.send(202, {"status": "waiting"}, place)
+            self.send(202, {"status": "waiting", "links": {"self": "/reports/1"}}, place)
 
     def do_GET(self):
         REPORT["done"] += 50
@@ -37,7 +37,9 @@ class Api(BaseHTTPRequestHandler):
 
     def do_PUT(self):
         # Decided from the header, before a byte of the photo is read.
-        if int(self.headers["Content-Length"]) > LARGEST_PHOTO:
+        if "Content-Length" not in self.headers:
+            self.send(411, {"title": "Length Required", "status": 411})
+        elif int(self.headers["Content-Length"]) > LARGEST_PHOTO:
             problem = {"title": "Content Too Large", "status": 413}
             self.send(413, problem | {"detail": "A photo has at most 5 MB."})
         elif self.headers["Content-Type"] != "image/jpeg":
