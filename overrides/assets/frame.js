@@ -139,7 +139,7 @@ function keepFolded() {
 
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
-document.querySelectorAll(".highlight pre > code, .md-typeset table, .rm-diagram").forEach(makeScrollable);
+document.querySelectorAll(".highlight pre > code, .md-typeset table, .rm-diagram, .tabbed-labels").forEach(makeScrollable);
 document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);

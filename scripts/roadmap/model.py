@@ -192,7 +192,7 @@ class Source(Entry):
     """Every topic has at least one free source."""
     login: StrictBool = False
     """True if reading it needs an account."""
-    language: Title | None = None
+    in_language: Title | None = None
     """The language it is written in, by its English name, if that is not English."""
     checked: Day | None = None
     """The day someone last opened the address and found what the title says. Left out where nobody did."""

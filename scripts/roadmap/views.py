@@ -241,7 +241,7 @@ class Views:
     def source(self, source: Source) -> SourceView:
         facts = [source.kind.label, source.cost.value]
         facts += ["needs an account"] if source.login else []
-        facts += [f"in {source.language}"] if source.language else []
+        facts += [f"in {source.in_language}"] if source.in_language else []
         facts += [f"checked {day(source.checked)}"] if source.checked else []
         return SourceView(source.title, source.by, source.url, source.why, ", ".join(facts))
 

@@ -273,7 +273,8 @@ def test_every_stop_of_the_keyboard_is_visible_and_in_order(page: Page, address:
     seen: list[str] = []
     for _ in range(400):
         page.keyboard.press("Tab")
-        stop = page.evaluate("""() => { const e = document.activeElement; if (e === document.body) return null;
+        stop = page.evaluate("""() => { const focused = document.activeElement; if (focused === document.body) return null;
+            const e = focused.matches("[name^=__tabbed]") ? focused.labels[0] : focused;
             const style = getComputedStyle(e), box = e.getBoundingClientRect();
             window.stops ??= []; const before = window.stops.at(-1); window.stops.push(e);
             return {name: e.outerHTML.slice(0, 90), ring: style.outlineStyle !== "none" || style.boxShadow !== "none" || e.matches(".md-search__input, .md-skip, [type=date]"),
