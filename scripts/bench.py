@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the site costs to build, as ratios within one run, so that the machine does not matter: `.venv/bin/python scripts/bench.py`.
+"""What the site costs, to build and to look at: `.venv/bin/python scripts/bench.py`. Ratios are within one run, so that the machine matters less.
 
 On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
 dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
