@@ -17,6 +17,7 @@ from roadmap import source
 from roadmap.model import Roadmap
 
 from .conftest import Sites, context, document
+from .test_browser import barriers
 from .test_history import History, where
 
 KEY = "roadmap.v1"
@@ -39,8 +40,8 @@ def states(page: Page) -> dict[str, str]:
 
 
 def put(page: Page, address: str, text: str) -> None:
-    """Have a text stored before any page of the site is opened."""
-    page.goto(f"{address}/404.html")
+    """Have a text stored before any page of the site is opened; what is opened for it has no script that could read it."""
+    page.goto(f"{address}/assets/items.json")
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
 
 
@@ -192,14 +193,14 @@ def test_what_cannot_be_read_is_set_aside_and_told(page: Page, address: str) -> 
     for text in DAMAGED:
         put(page, address, text)
         page.goto(address + SQL)
-        assert "could not be read" in toast(page).inner_text(), text
-        assert "set aside, not deleted" in toast(page).inner_text(), text
+        expect(toast(page), text).to_contain_text("could not be read")
+        expect(toast(page), text).to_contain_text("set aside, not deleted")
         box(page, "db-7").check()
         assert text in page.evaluate(f"Object.keys(localStorage).filter(key => key !== '{KEY}').map(key => localStorage[key])")
         assert states(page) == {"db-7": "done"} | ({"db-9": "done"} if GOOD in text and text.endswith("}}") else {}), text
         page.reload()
-        assert box(page, "db-7").is_checked(), text
-        assert toast(page).inner_text() == "", text  # told once
+        expect(box(page, "db-7"), text).to_be_checked()
+        expect(toast(page), text).to_be_empty()  # told once
         page.evaluate("localStorage.clear()")
 
 
@@ -660,6 +661,24 @@ def test_progress_can_be_deleted_and_that_can_be_undone(page: Page, address: str
     assert page.evaluate("Object.keys(localStorage)") == ["other"]
     toast(page).get_by_role("button", name="Undo").click()
     assert stored(page) == before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["phone", "laptop"])
+def test_axe_finds_no_barrier_with_everything_open(browser: Browser, address: str, view: str, scheme: str) -> None:
+    """Shared progress in view, a preview, what was set aside, all folds and the corner in which the site speaks."""
+    fresh = context(browser, view, scheme)
+    page = fresh.new_page()
+    put(page, address, "damaged")
+    page.goto(f"{address}/progress/?track=java#mine=1;2026-01-01;DB7_FUN1-38;DB8", wait_until="networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))")
+    page.get_by_label("The text of a backup").fill(BACKUP)
+    page.get_by_role("button", name="Look at it").click()
+    expect(page.get_by_role("button", name="Add to my progress")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("set aside on"))).to_be_visible()
+    expect(toast(page)).not_to_be_empty()
+    assert barriers(page) == ""
+    fresh.close()
 
 
 def test_what_changed_since_the_last_visit(page: Page, address: str) -> None:
