@@ -1,7 +1,7 @@
 // The page "My roadmap": the whole, next steps, a plan, ticks by code, what changed, backup. Everything is computed here, in the browser.
 
-import { aside, change, counted, entryOf, itemsOf, load, merge, nothing, onChange, parse, replace, tally, write } from "./store.js";
-import { inView, lookAt, roadmap, say, tiers, track } from "./ticks.js";
+import { aside, change, counted, entryOf, itemsOf, load, merge, nothing, onChange, parse, replace, set, tally, write } from "./store.js";
+import { inView, lookAt, makeButton, roadmap, say, tiers, track } from "./ticks.js";
 
 const part = (name) => document.querySelector(`[data-rm-${name}]`);
 const cells = new Map([...document.querySelectorAll("[data-rm-cell]")].map((cell) => [cell.dataset.rmCell, cell]));
@@ -158,7 +158,7 @@ async function showChanges() {
     return;
   }
   const seen = load().settings.get("seen");
-  const remember = () => change(new Map(), new Map([["seen", history.version]]));
+  const remember = () => set("seen", history.version);
   if (!seen) {
     note.textContent = "From your first tick on, this tells what has changed in the roadmap since you were last here.";
     if (load().items.size) remember();
@@ -200,7 +200,7 @@ function download(name, type, text) {
 }
 
 function downloadBackup() {
-  change(new Map(), new Map([["backup", today()]]));
+  set("backup", today());
   download(`backend-roadmap-progress-${today()}.json`, "application/json", `${write(load())}\n`);
 }
 
@@ -220,12 +220,9 @@ function preview(found, faults) {
   if (foreign) parts.push(`What it says of ${plural(foreign, "item")} that this roadmap does not have is kept.`);
   if (faults) parts.push(`${faults} could not be read and ${faults === 1 ? "is" : "are"} left out.`);
   part("preview").replaceChildren(element("p", parts.join(" ")));
-  const add = element("button", "Add to my progress");
-  const cancel = element("button", "Change nothing");
-  for (const button of [add, cancel]) button.type = "button";
   const close = () => part("preview").replaceChildren();
-  cancel.addEventListener("click", close);
-  add.addEventListener("click", () => {
+  const cancel = makeButton("Change nothing", close);
+  const add = makeButton("Add to my progress", () => {
     close();
     say("Added.", { Undo: replace(merge(load(), found)) });
     leaveShared();
@@ -335,10 +332,8 @@ async function showKeeping() {
     part("aside").hidden = !texts.length;
     part("aside-list").replaceChildren(
       ...texts.map(([name, text]) => {
-        const button = element("button", `Download what was set aside on ${name.match(/\d{4}-\d\d-\d\d/)}`);
-        button.type = "button";
-        button.addEventListener("click", () => download(`${name}.txt`, "text/plain", text));
-        return element("li", button);
+        const label = `Download what was set aside on ${name.match(/\d{4}-\d\d-\d\d/)}`;
+        return element("li", makeButton(label, () => download(`${name}.txt`, "text/plain", text)));
       }),
     );
   } catch {
@@ -364,9 +359,9 @@ function show() {
 
 const on = (name, act, event = "click") => part(name).addEventListener(event, act);
 
-on("hours", ({ target }) => change(new Map(), new Map([["hours", Number(target.value)]])), "change");
+on("hours", ({ target }) => set("hours", Number(target.value)), "change");
 for (const choice of document.querySelectorAll("[name=rm-tiers]")) {
-  choice.addEventListener("change", () => change(new Map(), new Map([["tiers", choice.value]])));
+  choice.addEventListener("change", () => set("tiers", choice.value));
 }
 on("calendar", async () => {
   const { calendar } = await import("./exports.js");

@@ -211,6 +211,9 @@ export function change(entries, settings = new Map()) {
   };
 }
 
+/** Change one setting; comes back with a function that undoes it. */
+export const set = (name, value) => change(new Map(), new Map([[name, value]]));
+
 /** Put other progress in the place of this one: a restored backup, or nothing. Comes back with a function that undoes it. */
 export function replace(progress) {
   const before = load();

@@ -1,6 +1,6 @@
 // Boxes, counts and the track on every page: what the reader did is shown, kept, and the same in every tab.
 
-import { change, counted, entryOf, load, onChange, onNotice, start, tally } from "./store.js";
+import { change, counted, entryOf, load, onChange, onNotice, set, start, tally } from "./store.js";
 
 const root = document.documentElement;
 const VISIT = "roadmap.track";
@@ -9,14 +9,19 @@ const VISIT = "roadmap.track";
 
 const toast = document.querySelector("[data-rm-toast]");
 
+export function makeButton(text, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", act);
+  return button;
+}
+
 /** Say something in the corner, to screen readers too, with what can be done about it. It stays until something else is said. */
 export function say(sentence, actions = {}) {
   toast.replaceChildren(sentence);
   for (const [name, act] of Object.entries({ ...actions, Close: () => {} })) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = name;
-    button.addEventListener("click", () => {
+    const button = makeButton(name, () => {
       toast.replaceChildren();
       act();
     });
@@ -143,7 +148,7 @@ function endVisit() {
 /** Keep a track, or none (""); the page, its tabs and its counts follow. Comes back with a function that undoes it. */
 export function keepTrack(value) {
   endVisit();
-  return change(new Map(), new Map([["track", value]]));
+  return set("track", value);
 }
 
 function showTrack() {

@@ -34,12 +34,11 @@ def known(roadmap: Roadmap) -> dict[str, Any]:
 
 def known_with_reasons(roadmap: Roadmap) -> dict[str, Any]:
     """The same, and what each topic needs and why, for advice on the next step: any one of several topics where there is a choice."""
-    topics = []
-    for topic in roadmap.topics:
+    found = known(roadmap)
+    for topic, entry in zip(roadmap.topics, found["topics"], strict=True):
         hops = [hop for hop in roadmap.needs(topic) if hop.kind is Strength.NEEDS]
-        needs = [{"any": [other.id for other in hop.topics], "title": hop.title, "because": hop.because} for hop in hops]
-        topics.append(_topic(roadmap, topic) | {"needs": needs})
-    return known(roadmap) | {"topics": topics, "range": SPREAD}
+        entry["needs"] = [{"any": [other.id for other in hop.topics], "title": hop.title, "because": hop.because} for hop in hops]
+    return found | {"range": SPREAD}
 
 
 def _topic(roadmap: Roadmap, topic: Topic) -> dict[str, Any]:

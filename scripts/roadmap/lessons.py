@@ -52,8 +52,10 @@ def shown_on(page: Page) -> Iterator[Shown]:
 
 def samples_are_called_right(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     """A call names a sample beside the page and stands alone on its line; what it shows ran, with versions that are known."""
+    recorded = {docs: versions(docs) for docs in {page.docs for page in pages}}
     for page in pages:
-        good = {shown.position for shown in shown_on(page)}
+        shown_here = list(shown_on(page))
+        good = {shown.position for shown in shown_here}
         for call in CALL.finditer(page.prose):
             if call[1] not in {"sample", "samples", "output"} or not values_of(call[2]):
                 continue
@@ -62,10 +64,10 @@ def samples_are_called_right(_: Outline, pages: list[Page]) -> Iterator[Problem]
                 yield page.problem(call.start(), f"`{name}` must be a sample in {FOLDER}/ beside the page")
             if page.text[: call.start()].rpartition("\n")[2] or page.text[call.end() :].partition("\n")[0].strip():
                 yield page.problem(call.start(), f"`{call[1]}` must stand alone on its line, from its first column")
-        for shown in shown_on(page):
+        for shown in shown_here:
             yield from _part_is_marked(shown)
             for tool in shown.sample.tools:
-                if tool not in versions(page.docs):
+                if tool not in recorded[page.docs]:
                     update = f"python3 scripts/dev.py samples --update {shown.sample.name}"
                     yield page.problem(shown.position, f"the version of {tool} must be recorded: `{update}`")
 

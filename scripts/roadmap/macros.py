@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
@@ -14,9 +14,9 @@ from . import browser, paper, source, versions
 from . import samples as programs
 from .diagrams import figure
 from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of
-from .model import START, Stage, Tier, Topic
+from .model import START, Stage, Topic
 from .render import render
-from .views import Views, day, hours_range
+from .views import Views, day, essentials_first, hours_range
 
 Macro = Callable[..., str]
 
@@ -90,7 +90,7 @@ def checklist(call: Call) -> str:
         return render("topic_checklist.md.jinja", lists=call.views.lists([call.topic]), paper=call.paper())
     stage = call.stage
     sheet = call.page.startswith("checklists/")
-    topics = _essentials_first(stage.topics) if sheet else stage.topics
+    topics = essentials_first(stage.topics) if sheet else stage.topics
     lists = call.views.lists(topics)
     call.describe(f"The checklist of stage {call.roadmap.number(stage)}, {stage.title}: {stage.summary}")
     return render(
@@ -145,7 +145,7 @@ def done_when(call: Call) -> str:
 
 def full_checklist(call: Call) -> str:
     """Every item of the roadmap, by stage and topic."""
-    stages = [(call.views.stage(stage), call.views.lists(_essentials_first(stage.topics))) for stage in call.roadmap.stages]
+    stages = [(call.views.stage(stage), call.views.lists(essentials_first(stage.topics))) for stage in call.roadmap.stages]
     return render("full_checklist.md.jinja", stages=stages, paper=call.paper(paper.WHOLE))
 
 
@@ -216,8 +216,8 @@ def _code(call: Call, found: programs.Sample, part: str = "") -> dict[str, Any]:
     """What a template prints of a sample: its block, which snippets fill from the file, and the line below."""
     file = found.output if found.kind.transcript else found.file
     path = file.relative_to(source.DOCS).as_posix()
-    versions = programs.versions(source.DOCS)
-    ran = " and ".join(f"{tool} {versions.get(tool, '')}".strip() for tool in found.tools)
+    recorded = programs.versions(source.DOCS)
+    ran = " and ".join(f"{tool} {recorded.get(tool, '')}".strip() for tool in found.tools)
     return {
         "file": _file_link(call, found.file),
         "companions": [_file_link(call, file) for file in found.companions],
@@ -234,11 +234,17 @@ def _result(found: programs.Sample) -> dict[str, str]:
     return {"title": "Output: it fails" if found.fails else "Output", "snippet": found.output.relative_to(source.DOCS).as_posix()}
 
 
-def sample(call: Call, name: str, part: str = "") -> str:
-    """A sample with its output, or a marked part of it without; each is read from its file."""
+def _beside(call: Call, name: str) -> programs.Sample:
+    """The sample of this name beside the page. Raises ValueError if the name is of no kind."""
     found = programs.of(sample_folder(source.DOCS, call.page) / name)
     if found is None:
         raise ValueError(f"{name} must be a sample")
+    return found
+
+
+def sample(call: Call, name: str, part: str = "") -> str:
+    """A sample with its output, or a marked part of it without; each is read from its file."""
+    found = _beside(call, name)
     has_output = found.output.is_file() and not found.kind.transcript and not part
     return render("sample.md.jinja", code=_code(call, found, part), output=_result(found) if has_output else None)
 
@@ -253,10 +259,7 @@ def samples(call: Call, stem: str, part: str = "") -> str:
 
 def output(call: Call, name: str) -> str:
     """The output of a sample whose parts stand elsewhere on the page."""
-    found = programs.of(sample_folder(source.DOCS, call.page) / name)
-    if found is None:
-        raise ValueError(f"{name} must be a sample")
-    return render("sample.md.jinja", code=None, output=_result(found))
+    return render("sample.md.jinja", code=None, output=_result(_beside(call, name)))
 
 
 MACROS: dict[str, Callable[..., str]] = {
@@ -285,11 +288,6 @@ MACROS: dict[str, Callable[..., str]] = {
         output,
     )
 }
-
-
-def _essentials_first(topics: Iterable[Topic]) -> list[Topic]:
-    """The order of sheets: what is needed for a first job, then the rest, each in the order of the roadmap."""
-    return sorted(topics, key=lambda topic: topic.tier is not Tier.CORE)
 
 
 def _is_topic(page: str) -> bool:

@@ -25,9 +25,9 @@ from markupsafe import Markup
 
 from . import paper, source, versions
 from .links import checklist_path, page_of
-from .model import Item, Roadmap, Stage, Tier, Topic, Track
+from .model import Item, Roadmap, Stage, Topic, Track
 from .render import TEMPLATES, render
-from .views import hours_range
+from .views import essentials_first, hours_range
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -156,9 +156,8 @@ class Book:
     def section(self, stage: Stage, track: Track | None) -> Section:
         """A stage as a track sees it, essentials first."""
         roadmap = self.roadmap
-        topics = [t for t in stage.topics if not track or roadmap.track_of(t) in {None, track}]
-        topics.sort(key=lambda topic: topic.tier is not Tier.CORE)
-        parts = tuple(self.part(topic, track) for topic in topics)
+        topics = (t for t in stage.topics if not track or roadmap.track_of(t) in {None, track})
+        parts = tuple(self.part(topic, track) for topic in essentials_first(topics))
         number = roadmap.number(stage)
         count = sum(len(part.lines) for part in parts)
         facts = [f"Stage {number}"] if number else []
@@ -294,12 +293,12 @@ def write_all(site: Path) -> int:
         raise CannotPrint("There is no site yet: python3 scripts/dev.py build") from None
     if built != versions.current().version:
         raise CannotPrint("The site is older than docs/roadmap.yml: python3 scripts/dev.py build")
-    todo = list(jobs(source.load()))
+    planned = list(jobs(source.load()))
     with ProcessPoolExecutor(os.cpu_count(), initializer=_begin, initargs=(site,)) as pool:
-        for _ in pool.map(_make, todo):
+        for _ in pool.map(_make, planned):
             pass
-    name_files(site, source.load(), set(todo))
-    return len(todo)
+    name_files(site, source.load(), set(planned))
+    return len(planned)
 
 
 class Row(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .layout import Segment, layout
 from .links import Link, checklist_path, item_path, page_of, relative_link, stage_path
-from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Topic
+from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Tier, Topic
 
 AROUND = 12
 """How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
@@ -126,6 +126,11 @@ def hours_range(hours: int) -> str:
 def _rounded(hours: float) -> int:
     step = next(step for limit, step in ((20, 1), (100, 5), (float("inf"), 10)) if hours < limit)
     return max(1, step * round(hours / step))
+
+
+def essentials_first(topics: Iterable[Topic]) -> list[Topic]:
+    """The order of sheets: what is needed for a first job, then the rest, each in the order of the roadmap."""
+    return sorted(topics, key=lambda topic: topic.tier is not Tier.CORE)
 
 
 def day(date: date) -> str:

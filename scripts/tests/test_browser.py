@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from .conftest import VIEWS, Sites, context
-from .host import hosted
+from .host import barriers, hosted
 
 PAGES = (
     "/",
@@ -70,13 +69,6 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, view: str, scheme:
         page.goto(address + path, wait_until="networkidle")
         assert barriers(page) == "", path
     fresh.close()
-
-
-def barriers(page: Page) -> str:
-    """What axe finds on a page as it stands, in words."""
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    results = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}})
-    return str(results.generate_report()) if results.violations_count else ""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

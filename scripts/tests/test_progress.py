@@ -17,7 +17,7 @@ from roadmap import source
 from roadmap.model import Roadmap
 
 from .conftest import Sites, context, document
-from .test_browser import barriers
+from .host import barriers
 from .test_history import History, where
 
 KEY = "roadmap.v1"
