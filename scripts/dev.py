@@ -126,7 +126,7 @@ def build(arguments: argparse.Namespace) -> int:
     if arguments.zensical:
         if status := run("zensical", "build", "--clean"):
             return status
-        after_build.finish(ROOT / "site")
+        after_build.finish(ROOT / "site", os.environ.get("SITE_URL", ""))
         return report((), "The site is in site/.")
     return run("mkdocs", "build", "--clean") or report((), "The site is in site/.")  # not --quiet: it hides the warnings
 

@@ -132,6 +132,17 @@ function writeFooter() {
   document.adoptedStyleSheets.push(sheet);
 }
 
+/** Pages that are visited are kept for when there is no network (worker.js), unless the reader has forbidden it. Not on a page's way. */
+function keepVisited({ content }) {
+  addEventListener("load", () => {
+    try {
+      if (localStorage.getItem("roadmap.offline") !== "off") navigator.serviceWorker?.register(content, { updateViaCache: "none" });
+    } catch {
+      // Storage is denied, so nothing can be kept.
+    }
+  });
+}
+
 /** Folded answers stay folded on paper; the theme's script, once search has loaded it, would open them. */
 function keepFolded() {
   for (const details of document.querySelectorAll("details")) details.classList.toggle("rm-folded", !details.open);
@@ -144,6 +155,7 @@ document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
 document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
 document.querySelectorAll(".md-search__button").forEach(offerSearchButton);
+document.querySelectorAll("meta[name=rm-worker]").forEach(keepVisited);
 matchMedia("print").addEventListener("change", (event) => event.matches && keepFolded());
 addEventListener("beforeprint", keepFolded);
 writeFooter();

@@ -197,6 +197,11 @@ def my_roadmap(call: Call) -> str:
     )
 
 
+def offline_panel(call: Call) -> str:  # noqa: ARG001
+    """What is kept in this browser; script fills it in."""
+    return render("offline_panel.md.jinja")
+
+
 def link(call: Call, id: str, text: str = "") -> str:
     """A link to the stage, topic or item with this id."""
     found = call.views.any_link(id)
@@ -281,6 +286,7 @@ MACROS: dict[str, Callable[..., str]] = {
         stage_list,
         track_choice,
         my_roadmap,
+        offline_panel,
         link,
         diagram,
         sample,

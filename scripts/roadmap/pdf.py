@@ -23,7 +23,7 @@ import markdown
 import tinyhtml5
 from markupsafe import Markup
 
-from . import paper, source, versions
+from . import offline, paper, source, versions
 from .links import checklist_path, page_of
 from .model import Item, Roadmap, Stage, Topic, Track
 from .render import TEMPLATES, render
@@ -298,6 +298,7 @@ def write_all(site: Path) -> int:
         for _ in pool.map(_make, planned):
             pass
     name_files(site, source.load(), set(planned))
+    offline.seal(site)  # pages have changed
     return len(planned)
 
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.filter import SoupStrainer
 from markdownify import MarkdownConverter
 
 from . import exports, paper
@@ -19,13 +20,9 @@ from .model import Roadmap
 NAME = "index.md"
 """What a page's Markdown is called, beside its index.html."""
 
-UNREAD = ", ".join(
-    (
-        ".headerlink",  # links of headings to themselves
-        ".rm-toc, .rm-feedback, .rm-files, .rm-paper, .rm-print, .rm-sheet, .rm-progress, .rm-notes, .rm-qr, .rm-hidden",
-        ".tabbed-set > input, .tabbed-labels",
-        "button, script, template",
-    )
+UNREAD = (
+    ".headerlink, .tabbed-set > input, .tabbed-labels, button, script, template, "
+    ".rm-toc, .rm-feedback, .rm-files, .rm-paper, .rm-print, .rm-sheet, .rm-progress, .rm-notes, .rm-qr, .rm-hidden"
 )
 """What is on a page and no part of its text."""
 
@@ -96,8 +93,8 @@ def index(roadmap: Roadmap, site: str) -> str:
     lines += [
         "## Optional",
         "",
-        f"- [The whole roadmap as data]({base}roadmap.json): stages, topics, items, sources, needs; "
-        f"[its schema]({base}{exports.SCHEMA})",
+        f"- [The whole roadmap as data]({base}roadmap.json): stages, topics, items, sources, and what needs what",
+        f"- [The schema of that data]({base}{exports.SCHEMA})",
         f"- [Every checklist as a task list]({base}checklists/{paper.WHOLE}.md)",
         "",
     ]

@@ -15,7 +15,7 @@ Entity = dict[str, Any]
 
 
 def entities(roadmap: Roadmap, site: str) -> dict[str, list[Entity]]:
-    """By source path, what each page of the roadmap is. Addresses in it need the site's, so there is nothing without one."""
+    """By its address below the root, what each page of the roadmap is. Addresses in it need the site's: nothing without one."""
     if not site:
         return {}
     home = _about(site, "index.md", "Backend Roadmap", "The road to a first job as a backend developer, in order.")
@@ -31,7 +31,7 @@ def entities(roadmap: Roadmap, site: str) -> dict[str, list[Entity]]:
             way = [] if stage.id == START else [(stage.title, stage_path(stage.id))]
             lesson = _lesson(roadmap, topic, site) | {"isPartOf": {"@id": course["@id"]}}
             pages[page_of(roadmap, topic)] = [lesson, _crumbs(site, [*way, (topic.title, page_of(roadmap, topic))])]
-    return pages
+    return {paper.address(path, ""): about for path, about in pages.items()}
 
 
 def script(entities: list[Entity]) -> str:

@@ -125,8 +125,10 @@ def browser() -> Iterator[Browser]:
 
 
 def context(browser: Browser, view: str = "laptop", scheme: str = "light", **options: object) -> BrowserContext:
+    """Nothing stored, nothing cached. Without the service worker, which would answer in the place of what tests put there."""
     width, height = VIEWS[view]
-    return browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **options)  # type: ignore[arg-type]
+    chosen: dict[str, object] = {"service_workers": "block", **options}
+    return browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **chosen)  # type: ignore[arg-type]
 
 
 @pytest.fixture

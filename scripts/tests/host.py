@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gzip
 import http.server
 import os
 import shutil
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,10 +41,31 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Ends the connections that browsers keep open when it stops; otherwise it would go on answering on them."""
+
+    daemon_threads = True
+
+    def __init__(self, site: Path, port: int) -> None:
+        self.open: list[socket.socket] = []
+        super().__init__(("127.0.0.1", port), functools.partial(Handler, directory=str(site)))
+
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        assert isinstance(request, socket.socket)
+        self.open.append(request)
+        super().process_request(request, client_address)
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in self.open:
+            with contextlib.suppress(OSError):  # already closed
+                connection.shutdown(socket.SHUT_RDWR)
+
+
 @contextmanager
-def hosted(site: Path) -> Iterator[str]:
-    """The address of a built site on a free port of this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
+def hosted(site: Path, port: int = 0) -> Iterator[str]:
+    """The address of a built site on a free port of this machine, or on a port that was free and is again."""
+    server = Server(site, port)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
