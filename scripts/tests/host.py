@@ -21,7 +21,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files as a host would: compressed, and the 404 page for what is not there."""
+    """Serves files as a host would: compressed for those who ask, and the 404 page for what is not there."""
 
     protocol_version = "HTTP/1.1"
 
@@ -32,10 +32,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         path = Path(self.translate_path(self.path.partition("?")[0]))
         path = path / "index.html" if path.is_dir() else path
         found = path.is_file()
-        body = gzip.compress((path if found else Path(self.directory) / "404.html").read_bytes())
+        body = (path if found else Path(self.directory) / "404.html").read_bytes()
+        packed = "gzip" in self.headers.get("Accept-Encoding", "")
+        body = gzip.compress(body) if packed else body
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
-        self.send_header("Content-Encoding", "gzip")
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
