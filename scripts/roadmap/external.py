@@ -99,9 +99,8 @@ def ask(urls: Iterable[str], retries: int = 3) -> Answers:
         raise CannotAsk("lychee is missing; `python3 scripts/dev.py check` installs it")
     options = ("--format", "json", "--no-progress", "--verbose", "--timeout", "30", "--host-concurrency", "2")
     text = "\n\n".join(f"<{url}>" for url in urls)
-    ran = subprocess.run(
-        [tool, *options, "--max-retries", str(retries), "-"], input=text, capture_output=True, text=True, check=False
-    )  # noqa: S603
+    command = [tool, *options, "--max-retries", str(retries), "-"]
+    ran = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603
     try:
         told: dict[str, Any] = json.loads(ran.stdout)
     except ValueError:
