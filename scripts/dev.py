@@ -396,6 +396,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = parsed.function(parsed)
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # what was printed goes to a program that has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return status
 
 
