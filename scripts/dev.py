@@ -239,7 +239,8 @@ def samples(arguments: argparse.Namespace) -> int:
     found = [
         sample
         for sample in samples.Folders(source.DOCS).known
-        if sample.output.is_file() or sample.kind.linted or {sample.name, sample.stem} & set(arguments.names)
+        if not sample.asked
+        and (sample.output.is_file() or sample.kind.linted or {sample.name, sample.stem} & set(arguments.names))
     ]
     known = {name for sample in found for name in (sample.name, sample.stem)}
     if unknown := sorted(set(arguments.names) - known):

@@ -6,8 +6,6 @@ import contextlib
 import functools
 import gzip
 import http.server
-import os
-import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -15,9 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
-
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+from playwright.sync_api import Page
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -77,20 +73,6 @@ def hosted(site: Path, port: int = 0) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
-
-
-def chromium_path() -> str | None:
-    """Debian's Chromium, or the one that CHROMIUM names."""
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Chromium without a window."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 def barriers(page: Page) -> str:
