@@ -51,7 +51,10 @@ from .source import ROOT
 NODE_PACKAGES = ROOT / "scripts" / "node_modules"
 JARS = [Path("/usr/share/java") / name for name in ("postgresql.jar", "sqlite-jdbc.jar", "bcprov.jar")]
 SPRING_JARS = (
-    *(f"spring3-{part}" for part in "aop beans context core expression jdbc transaction web web.servlet".split()),
+    *(
+        f"spring3-{part}"
+        for part in ["aop", "beans", "context", "core", "expression", "jdbc", "transaction", "web", "web.servlet"]
+    ),
     *(f"jackson-{part}" for part in ("annotations", "core", "databind")),
     *("hibernate-validator", "geronimo-validation-1.1-spec", "jboss-logging", "classmate", "commons-logging"),
     "tomcat9-*",
