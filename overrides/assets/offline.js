@@ -23,8 +23,8 @@ const megabytes = (bytes) => `${Math.max(0.1, bytes / 1e6).toFixed(1)} MB`;
 const say = (text) => (part("state").textContent = text);
 
 function show({ kept, version, pages }) {
-  const visited = pages.length === 1 ? "1 page that you visited is" : `${pages.length} pages that you visited are`;
-  if (!kept) say(`${visited} kept. The whole site is not.`);
+  const visited = ["No page is kept yet.", "1 page that you visited is kept."][pages.length] ?? `${pages.length} pages that you visited are kept.`;
+  if (!kept) say(`${visited} The whole site is not.`);
   else if (kept.version === version) say(`The whole site is kept, ${megabytes(kept.size)}, as it is now.`);
   else say(`The whole site is kept, ${megabytes(kept.size)}, in an earlier version. The new one is fetched when you are online.`);
   part("keep").hidden = kept?.version === version;
