@@ -29,7 +29,7 @@ NEEDS_A_HOST = {"404.html", "sitemap.xml", hosting.FILE, offline.LIST, offline.M
 UNUSED = re.compile(r"^assets/(javascripts|stylesheets)/|^checklists/pdf/|\.(gz|map)$")
 """The theme's own files, of which search alone makes use, and needs a worker for it; and the PDFs, which would be most of the archive."""
 
-FETCHED = re.compile(r"\.json$|^checklists/.*\.html$")
+FETCHED = re.compile(r"\.json$|^(checklists|start)/.*\.html$")
 """What scripts fetch: any data, and pages whose items they read."""
 
 LINK = re.compile(r'(<(?:a|link)\b[^>]*? href=")([^"]*)(?=")')

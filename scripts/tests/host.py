@@ -17,6 +17,8 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from roadmap import servers, source
+
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 
 
@@ -74,6 +76,46 @@ def hosted(site: Path, port: int = 0) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+NGINX = """\
+daemon off;
+pid {folder}/nginx.pid;
+error_log stderr warn;
+events {{}}
+http {{
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  log_format bytes $bytes_sent;
+  access_log {folder}/bytes.log bytes;
+  include {folder}/site.conf;
+}}
+"""
+"""Around our settings, so that nothing of the machine's own takes part; the log says how many bytes each answer took on the wire."""
+
+
+@contextmanager
+def nginx(site: Path, log: Path | None = None) -> Iterator[str]:
+    """The address of a built site that the real nginx serves with our settings, without root. The bytes of each answer go to `log`."""
+    port = servers.free_port()
+    with servers.server_folder() as folder:
+        shutil.copytree(site, folder / "site")
+        settings = (source.ROOT / "scripts/hosting/nginx.conf").read_text("utf-8")
+        for old, new in (("listen 8080;", f"listen 127.0.0.1:{port};"), ("root /usr/share/nginx/html;", f"root {folder}/site;")):
+            assert settings.count(old) == 1
+            settings = settings.replace(old, new)
+        (folder / "site.conf").write_text(settings, "utf-8")
+        (folder / "nginx.conf").write_text(NGINX.format(folder=folder), "utf-8")
+        if log:
+            (folder / "bytes.log").symlink_to(log)
+        servers.hand_over(folder)
+        command = [servers.program("nginx", "nginx-light"), "-p", str(folder), "-c", f"{folder}/nginx.conf", "-e", "stderr"]
+        with servers.serving(command, folder, lambda: servers.answers(port)):
+            yield f"http://127.0.0.1:{port}"
+            assert "[warn]" not in (folder / "nginx.log").read_text("utf-8")
 
 
 def chromium_path() -> str | None:
