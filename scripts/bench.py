@@ -3,7 +3,7 @@
 
 On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
 dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
-says, how fast a tick is shown, and how long all PDFs take.
+says, how fast a tick is shown, how long all PDFs take, and what visits send against a site of the theme as it comes.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ BIN = Path(sys.executable).parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
 import yaml  # noqa: E402
-from playwright.sync_api import Page, Request  # noqa: E402
+from playwright.sync_api import BrowserContext, Page, Request  # noqa: E402
 
 from roadmap import document, macros, pages, source, sync  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
-from tests.host import FLAGS, chromium, chromium_path, hosted  # noqa: E402
+from tests.host import FLAGS, chromium, chromium_path, hosted, nginx  # noqa: E402
 
 PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
 """About as many words as a page of the real site has."""
@@ -335,6 +335,62 @@ def printing(folder: Path, runs: int) -> Iterator[str]:
     yield f"| {len(files)} | {size:.1f} | {seconds:.0f} | {seconds / len(files) * 1000:.0f} |"
 
 
+VISIT = ("/stages/databases/sql/", "/stages/databases/transactions/", "/stages/databases/", "/checklists/databases/")
+"""A visit: a lesson, the next one, their stage, and its checklist."""
+
+STOCK = """\
+site_name: Backend Roadmap
+site_url: https://roadmap.example/
+theme: material
+plugins:
+  - search
+"""
+"""The theme with nothing set; the navigation, the Markdown extensions and the macros, which make the Markdown, are added to it."""
+
+
+def stock_site(folder: Path) -> Path:
+    """The same Markdown as a site of the theme as it comes: no overrides, no style sheets or scripts of ours, nothing after the build."""
+    root = folder / "stock"
+    for part in ("docs", "scripts/roadmap"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "scripts/main.py", root / "scripts/main.py")
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    pages = settings[settings.index("\nnav:") : settings.index("# --- Plugins")]
+    plugin = settings[settings.index("  - macros:\n") : settings.index("hooks:\n")]
+    (root / "mkdocs.yml").write_text(STOCK + plugin + pages, "utf-8")
+    build(root)
+    return root / "site"
+
+
+def visit(reader: BrowserContext, address: str, log: Path) -> list[int]:
+    """The bytes that the server sent for each page of a visit, headers and what the service worker fetched included."""
+    page = reader.new_page()
+    sent = []
+    for path in VISIT:
+        seen = len(log.read_text().split())
+        page.goto(address + path, wait_until="networkidle")
+        page.evaluate("document.querySelector('meta[name=rm-worker]') && navigator.serviceWorker.ready.then(() => null)")
+        page.wait_for_timeout(500)  # for the log
+        sent.append(sum(map(int, log.read_text().split()[seen:])))
+    page.close()
+    return sent
+
+
+def visits(folder: Path, _: int) -> Iterator[str]:
+    yield f"A visit is {len(VISIT)} pages: {', '.join(VISIT)}.\n"
+    yield "| Site | First page, bytes | Each further page | Whole visit | The same visit later | A million visits, half of them first ones |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for name, site in (("this one", real_site(folder)), ("the theme as it comes", stock_site(folder))):
+        with nginx(site) as served, chromium() as browser:
+            reader = browser.new_context()
+            first, *further = visit(reader, *served)
+            later = sum(visit(reader, *served))
+            whole = first + sum(further)
+            gigabytes = (whole + later) / 2 * 1e6 / 1e9
+            cells = (f"{first:,}", f"{statistics.mean(further):,.0f}", f"{whole:,}", f"{later:,}", f"{gigabytes:,.0f} GB")
+            yield f"| {name} | {' | '.join(cells)} |"
+
+
 BENCHES = {
     "macros": ("What the macros add to a build", macros_cost),
     "growth": ("What a page costs as the roadmap grows", growth),
@@ -343,6 +399,7 @@ BENCHES = {
     "lighthouse": ("What Lighthouse says", lighthouse),
     "ticking": ("How fast a tick is shown", ticking),
     "printing": ("How long the PDFs take", printing),
+    "visits": ("What visits send", visits),
 }
 
 

@@ -117,6 +117,17 @@ def check(arguments: argparse.Namespace) -> int:
         return report(error.problems, "")
 
 
+def impact(arguments: argparse.Namespace) -> int:
+    from roadmap import impact
+    from roadmap.problem import InvalidRoadmap
+
+    try:
+        print(impact.report(arguments.base))
+    except InvalidRoadmap as error:
+        return report(error.problems, "")
+    return 0
+
+
 def set_moment() -> None:
     """Builds say when they were made, and would differ every day. So the moment is that of the commit, unless somebody set another."""
     try:
@@ -308,6 +319,10 @@ def parser() -> argparse.ArgumentParser:
     command = add("check", check, "Name every fault of data and pages as file:line: what must hold.")
     command.add_argument("--fix", action="store_true", help="write navigation, schema and titles; exit 1 if something changed")
     command.add_argument("--base", metavar="REV", help="also check that no item of this Git revision loses its readers' ticks")
+    command = add(
+        "impact", impact, "Say in Markdown what the working tree changes for readers: items, ticks, hours, pages, files."
+    )
+    command.add_argument("--base", metavar="REV", default="main", help="against this Git revision (main)")
     command = add("test", test, "Run everything that CI checks.")
     command.add_argument(
         "names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml data samples tests"

@@ -13,7 +13,7 @@ from .pages import CALL, COMMENT, FENCE, Page, Rule, values_of
 from .problem import Problem
 from .samples import FOLDER, Folders, Sample, in_languages, of, versions
 
-ILLUSTRATION = re.compile(r"""^[ \t>]*(?:`{3,}|~{3,}).*\btitle=(["'])Illustration\b""")
+ILLUSTRATION = re.compile(r"""^[ \t>]*(?:`{3,}|~{3,}).*\btitle=(["'])(?:Illustration|Example)\b""")
 """How a block says that it has not run: in its title, because readers should know."""
 
 ORDER = ("why-it-matters", "how-it-fails", "in-production", "check-yourself", "checklist", "sources")

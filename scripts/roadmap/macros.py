@@ -14,7 +14,7 @@ from . import browser, paper, source, versions
 from . import samples as programs
 from .diagrams import figure
 from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of
-from .model import START, Stage, Topic
+from .model import START, Roadmap, Stage, Topic
 from .render import render
 from .views import Views, day, essentials_first, hours_range
 
@@ -30,8 +30,8 @@ class Environment(Protocol):
 class Call:
     """One call of a macro: the roadmap, the page it stands on, and what that page is about."""
 
-    def __init__(self, context: Mapping[str, Any]) -> None:
-        self.roadmap = source.load()
+    def __init__(self, context: Mapping[str, Any], roadmap: Roadmap | None = None) -> None:
+        self.roadmap = roadmap or source.load()
         self.page = source_of(context["page"])
         self.meta: dict[str, Any] = getattr(context["page"], "meta", {})
         self.views = Views(self.roadmap, self.page)

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -23,7 +24,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files as a host would: compressed, and the 404 page for what is not there."""
+    """Serves files as a host would: compressed for those who ask, and the 404 page for what is not there."""
 
     protocol_version = "HTTP/1.1"
 
@@ -34,10 +35,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         path = Path(self.translate_path(self.path.partition("?")[0]))
         path = path / "index.html" if path.is_dir() else path
         found = path.is_file()
-        body = gzip.compress((path if found else Path(self.directory) / "404.html").read_bytes())
+        body = (path if found else Path(self.directory) / "404.html").read_bytes()
+        packed = "gzip" in self.headers.get("Accept-Encoding", "")
+        body = gzip.compress(body) if packed else body
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
-        self.send_header("Content-Encoding", "gzip")
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -94,12 +98,20 @@ http {{
   include {folder}/site.conf;
 }}
 """
-"""Around our settings, so that nothing of the machine's own takes part; the log says how many bytes each answer took on the wire."""
+"""Around our settings, so that nothing of the machine's own takes part."""
+
+
+class Served(NamedTuple):
+    """A site on a server."""
+
+    address: str
+    log: Path
+    """A line for each answer: how many bytes it took on the wire."""
 
 
 @contextmanager
-def nginx(site: Path, log: Path | None = None) -> Iterator[str]:
-    """The address of a built site that the real nginx serves with our settings, without root. The bytes of each answer go to `log`."""
+def nginx(site: Path) -> Iterator[Served]:
+    """A built site on the real nginx with our settings, without root."""
     port = servers.free_port()
     with servers.server_folder() as folder:
         shutil.copytree(site, folder / "site")
@@ -109,12 +121,10 @@ def nginx(site: Path, log: Path | None = None) -> Iterator[str]:
             settings = settings.replace(old, new)
         (folder / "site.conf").write_text(settings, "utf-8")
         (folder / "nginx.conf").write_text(NGINX.format(folder=folder), "utf-8")
-        if log:
-            (folder / "bytes.log").symlink_to(log)
         servers.hand_over(folder)
         command = [servers.program("nginx", "nginx-light"), "-p", str(folder), "-c", f"{folder}/nginx.conf", "-e", "stderr"]
         with servers.serving(command, folder, lambda: servers.answers(port)):
-            yield f"http://127.0.0.1:{port}"
+            yield Served(f"http://127.0.0.1:{port}", folder / "bytes.log")
             assert "[warn]" not in (folder / "nginx.log").read_text("utf-8")
 
 

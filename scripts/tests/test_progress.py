@@ -41,7 +41,7 @@ def states(page: Page) -> dict[str, str]:
 
 def put(page: Page, address: str, text: str) -> None:
     """Have a text stored before any page of the site is opened; what is opened for it has no script that could read it."""
-    page.goto(f"{address}/assets/items.json")
+    page.goto(f"{address}/changes.json")
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
 
 
@@ -51,7 +51,8 @@ def toast(page: Page) -> Locator:
 
 def call(page: Page, address: str, module: str, expression: str, argument: object = None) -> Any:
     """The value of an expression over a module of the site, `m`, and an argument, `x`."""
-    body = f"async (x) => {{ const m = await import('{address}/assets/{module}.js'); return ({expression}); }}"
+    place = f"new URL('{module}.js', document.querySelector('script[src$=\"/ticks.js\"]').src)"
+    body = f"async (x) => {{ const m = await import({place}); return ({expression}); }}"
     return page.evaluate(body, argument)
 
 
