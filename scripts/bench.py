@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import yaml  # noqa: E402
 from playwright.sync_api import BrowserContext, Page, Request  # noqa: E402
 
-from roadmap import document, macros, pages, source, sync  # noqa: E402
+from roadmap import document, hosting, macros, pages, source, sync  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
 from tests.host import FLAGS, chromium, chromium_path, hosted, nginx  # noqa: E402
 
@@ -362,33 +362,35 @@ def stock_site(folder: Path) -> Path:
     return root / "site"
 
 
-def visit(reader: BrowserContext, address: str, log: Path) -> list[int]:
-    """The bytes that the server sent for each page of a visit, headers and what the service worker fetched included."""
+def visit(reader: BrowserContext, address: str, log: Path) -> list[list[tuple[int, str]]]:
+    """What the server sent for each page of a visit: bytes, headers included, and path; also what the service worker fetched."""
     page = reader.new_page()
     sent = []
     for path in VISIT:
-        seen = len(log.read_text().split())
+        seen = len(log.read_text().splitlines())
         page.goto(address + path, wait_until="networkidle")
         page.evaluate("document.querySelector('meta[name=rm-worker]') && navigator.serviceWorker.ready.then(() => null)")
         page.wait_for_timeout(500)  # for the log
-        sent.append(sum(map(int, log.read_text().split()[seen:])))
+        sent.append([(int(line.split()[0]), line.split()[1]) for line in log.read_text().splitlines()[seen:]])
     page.close()
     return sent
 
 
 def visits(folder: Path, _: int) -> Iterator[str]:
     yield f"A visit is {len(VISIT)} pages: {', '.join(VISIT)}.\n"
-    yield "| Site | First page, bytes | Each further page | Whole visit | The same visit later | A million visits, half of them first ones |"
-    yield "| --- | --- | --- | --- | --- | --- |"
+    columns = ("First page, bytes", "Each further page", "Whole visit", "of it kept for ever", "The same visit later")
+    yield f"| Site | {' | '.join(columns)} | A million first visits | A million later ones |"
+    yield f"| --- |{' --- |' * (len(columns) + 2)}"
     for name, site in (("this one", real_site(folder)), ("the theme as it comes", stock_site(folder))):
         with nginx(site) as served, chromium() as browser:
             reader = browser.new_context()
-            first, *further = visit(reader, *served)
-            later = sum(visit(reader, *served))
-            whole = first + sum(further)
-            gigabytes = (whole + later) / 2 * 1e6 / 1e9
-            cells = (f"{first:,}", f"{statistics.mean(further):,.0f}", f"{whole:,}", f"{later:,}", f"{gigabytes:,.0f} GB")
-            yield f"| {name} | {' | '.join(cells)} |"
+            sent = visit(reader, *served)
+            first, *further = (sum(size for size, _ in page) for page in sent)
+            kept = sum(size for page in sent for size, path in page if hosting.LASTING.search(path))
+            later = sum(size for page in visit(reader, *served) for size, _ in page)
+            sizes = (first, round(statistics.mean(further)), first + sum(further), kept, later)
+            month = (f"{size * 1e6 / 1e9:,.0f} GB" for size in (first + sum(further), later))
+            yield f"| {name} | {' | '.join(f'{size:,}' for size in sizes)} | {' | '.join(month)} |"
 
 
 BENCHES = {

@@ -93,8 +93,8 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  log_format bytes $bytes_sent;
-  access_log {folder}/bytes.log bytes;
+  log_format sent "$bytes_sent $uri";
+  access_log {folder}/sent.log sent;
   include {folder}/site.conf;
 }}
 """
@@ -106,7 +106,7 @@ class Served(NamedTuple):
 
     address: str
     log: Path
-    """A line for each answer: how many bytes it took on the wire."""
+    """A line for each answer: how many bytes it took on the wire, and what was asked for."""
 
 
 @contextmanager
@@ -124,7 +124,7 @@ def nginx(site: Path) -> Iterator[Served]:
         servers.hand_over(folder)
         command = [servers.program("nginx", "nginx-light"), "-p", str(folder), "-c", f"{folder}/nginx.conf", "-e", "stderr"]
         with servers.serving(command, folder, lambda: servers.answers(port)):
-            yield Served(f"http://127.0.0.1:{port}", folder / "bytes.log")
+            yield Served(f"http://127.0.0.1:{port}", folder / "sent.log")
             assert "[warn]" not in (folder / "nginx.log").read_text("utf-8")
 
 

@@ -55,7 +55,7 @@ class Addresses(HTMLParser):
         self.found: list[str] = []
         self.feed(text)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (html.parser calls it so)
         self.found += [value or "" for name, value in attrs if name in {"href", "src"}]
 
 
@@ -76,7 +76,9 @@ def test_every_address_names_a_file_of_the_archive(folder: Path) -> None:
 
 
 def test_it_has_the_programs_and_the_data_and_nothing_that_needs_a_host(folder: Path) -> None:
-    published = [file.relative_to(source.DOCS) for kind in ("samples", "project") for file in source.DOCS.glob(f"stages/*/{kind}/**/*")]
+    published = [
+        file.relative_to(source.DOCS) for kind in ("samples", "project") for file in source.DOCS.glob(f"stages/*/{kind}/**/*")
+    ]
     assert published
     assert [file for file in published if not (folder / file).exists()] == []
     assert json.loads((folder / "roadmap.json").read_text("utf-8"))
@@ -100,9 +102,7 @@ def test_the_policy_of_a_page_is_that_of_the_site(folder: Path, sites: Sites) ->
     assert all(len(found) == 1 for found in policies(folder).values())
 
 
-def test_the_same_site_makes_the_same_bytes(
-    packed: Path, sites: Sites, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_same_site_makes_the_same_bytes(packed: Path, sites: Sites, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     os.utime(sites.mkdocs() / "index.html", (1, 1))
     archive.write(sites.mkdocs(), tmp_path / "again.zip")
