@@ -3,21 +3,26 @@
 
 On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
 dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
-says, how fast a tick is shown, how long all PDFs take, and what visits send against a site of the theme as it comes.
+says, how fast a tick is shown, how long all PDFs take, and what visits send against a site of the theme as it comes. On the frameworks of
+stage 7: what one API takes in each.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -27,11 +32,14 @@ BIN = Path(sys.executable).parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
 import yaml  # noqa: E402
+from packaging.requirements import Requirement  # noqa: E402
+from packaging.utils import canonicalize_name  # noqa: E402
 from playwright.sync_api import BrowserContext, Page, Request  # noqa: E402
 
-from roadmap import document, hosting, macros, pages, source, sync  # noqa: E402
+from roadmap import document, hosting, macros, pages, runners, samples, servers, source, sync  # noqa: E402
+from roadmap.console import FLAGS, chromium, chromium_path  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
-from tests.host import FLAGS, chromium, chromium_path, hosted, nginx  # noqa: E402
+from tests.host import hosted, nginx  # noqa: E402
 
 PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
 """About as many words as a page of the real site has."""
@@ -335,6 +343,90 @@ def printing(folder: Path, runs: int) -> Iterator[str]:
     yield f"| {len(files)} | {size:.1f} | {seconds:.0f} | {seconds / len(files) * 1000:.0f} |"
 
 
+CONTRACT = source.DOCS / "stages/frameworks/samples/toolshed-contract.http"
+REMARK = re.compile(r"\s*(?:#(?!\[)|//|--|/?\*)")
+"""A line without code, in all languages of the contract's servers; `#[` opens an attribute in PHP."""
+
+
+def frameworks(_: Path, runs: int) -> Iterator[str]:
+    """One API in each framework: lines of code, packages, and the time from the start of the program until its first answer."""
+    contract = samples.of(CONTRACT)
+    assert contract, CONTRACT  # noqa: S101 (its name is of a kind)
+    asked = {server: replace(contract, only=server) for server in contract.servers}
+    times: dict[str, list[float]] = {server: [] for server in asked}
+    with servers.Bench() as bench:
+        for server, sample in [*asked.items()] * runs:  # in turn, so that what else the machine does slows down all of them
+            times[server].append(first_answer(sample, bench))
+    seconds = {server: statistics.median(taken) for server, taken in times.items()}
+    yield "| Server | Lines of code | Packages | Start, as ratio | Ran with |"
+    yield "| --- | --- | --- | --- | --- |"
+    for server in sorted(seconds, key=lambda server: seconds[server]):
+        file, sample = CONTRACT.with_name(server), asked[server]
+        lines = sum(code_lines(part) for part in (file, *sample.needs))
+        tools = ", ".join(f"{tool} {runners.version(tool)}" for tool in sample.tools)
+        ratio = seconds[server] / min(seconds.values())
+        yield f"| {server} | {lines} | {len(packages(file, sample))} | {ratio:.1f} | {tools} |"
+
+
+def code_lines(file: Path) -> int:
+    return sum(bool(line.strip() and not REMARK.match(line)) for line in file.read_text().splitlines())
+
+
+def first_answer(asked: samples.Sample, bench: servers.Bench) -> float:
+    """Seconds from the start of a server until it has answered once; its database is there and empty."""
+    with runners.staged(asked, bench) as stage:
+        started = time.perf_counter()
+        with runners.answering(stage, asked.servers[0]) as port:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/tools").read()
+            return time.perf_counter() - started
+
+
+def packages(server: Path, asked: samples.Sample) -> set[str]:
+    """The third-party packages that a server's imports bring with them, counted where its language keeps them."""
+    text = server.read_text()
+    if server.suffix == ".py":
+        of_module = importlib.metadata.packages_distributions()
+        modules = re.findall(r"^(?:from|import) (\w+)", text, re.MULTILINE)
+        return closure([canonicalize_name(of_module[module][0]) for module in modules if module in of_module], required_in_python)
+    if server.suffix == ".mjs":
+        modules = re.findall(r'^import .*from "((?:@[\w.-]+/)?[\w.-]+)"', text, re.MULTILINE)
+        return closure(modules, required_in_node)
+    return closure([runners.TOOLS[tool].package for tool in asked.tools if tool in runners.TOOLS], required_in_debian)
+
+
+def closure(names: Iterable[str], required: Callable[[str], Iterable[str]]) -> set[str]:
+    """These packages and all that they require."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        if (name := waiting.pop()) not in found:
+            found.add(name)
+            waiting += required(name)
+    return found
+
+
+def required_in_python(name: str) -> Iterator[str]:
+    for line in importlib.metadata.requires(name) or []:
+        requirement = Requirement(line)
+        if not requirement.marker or requirement.marker.evaluate({"extra": ""}):
+            yield canonicalize_name(requirement.name)
+
+
+def required_in_node(name: str) -> Iterable[str]:
+    file = runners.NODE_PACKAGES / name / "package.json"
+    return json.loads(file.read_text()).get("dependencies", {}) if file.is_file() else ()
+
+
+def required_in_debian(name: str) -> Iterator[str]:
+    """Libraries of the language alone: the interpreter and the system's libraries are there with every framework."""
+    command = ["dpkg-query", "--show", "--showformat", "${Depends}", name]
+    shown = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    for alternatives in shown.split(","):
+        first = re.split(r"[\s(:|]", alternatives.strip())[0]
+        if re.fullmatch(r"ruby-\S+|php-\S+|lib\S+-java", first):
+            yield first
+
+
 VISIT = ("/stages/databases/sql/", "/stages/databases/transactions/", "/stages/databases/", "/checklists/databases/")
 """A visit: a lesson, the next one, their stage, and its checklist."""
 
@@ -400,6 +492,7 @@ BENCHES = {
     "first-view": ("What a first view takes", first_view),
     "lighthouse": ("What Lighthouse says", lighthouse),
     "ticking": ("How fast a tick is shown", ticking),
+    "frameworks": ("What one API takes in each framework", frameworks),
     "printing": ("How long the PDFs take", printing),
     "visits": ("What visits send", visits),
 }

@@ -18,6 +18,7 @@ import sys
 import time
 import venv
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -128,6 +129,42 @@ def impact(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def links(arguments: argparse.Namespace) -> int:
+    """Ask every address that the site names, and write the report, which remembers when something failed first."""
+    from roadmap import external, source
+
+    file = Path(arguments.report)
+    before = file.read_text("utf-8") if file.is_file() else ""
+    found = external.addresses(source.DOCS)
+    say(f"Asking for {len(found)} addresses; this takes some minutes …")
+    try:
+        answers = external.ask(found)
+    except external.CannotAsk as error:
+        sys.exit(str(error))
+    text = external.links(found, answers, before, today())
+    file.write_text(text, "utf-8")
+    print(text.partition("\n")[0])
+    if arguments.dates:
+        print(f"{external.write_dates(source.DATA, answers.good, today())} dates written in docs/roadmap.yml")
+    return 0
+
+
+def versions(arguments: argparse.Namespace) -> int:
+    from roadmap import external, source
+
+    try:
+        text = external.versions(source.DOCS, today())
+    except external.CannotAsk as error:
+        sys.exit(str(error))
+    Path(arguments.report).write_text(text, "utf-8")
+    print(text.partition("\n")[0])
+    return 0
+
+
+def today() -> date:
+    return datetime.now(UTC).date()
+
+
 def set_moment() -> None:
     """Builds say when they were made, and would differ every day. So the moment is that of the commit, unless somebody set another."""
     try:
@@ -219,7 +256,8 @@ def samples(arguments: argparse.Namespace) -> int:
     found = [
         sample
         for sample in samples.Folders(source.DOCS).known
-        if sample.output.is_file() or sample.kind.linted or {sample.name, sample.stem} & set(arguments.names)
+        if not sample.asked
+        and (sample.output.is_file() or sample.kind.linted or {sample.name, sample.stem} & set(arguments.names))
     ]
     known = {name for sample in found for name in (sample.name, sample.stem)}
     if unknown := sorted(set(arguments.names) - known):
@@ -258,6 +296,7 @@ def test(arguments: argparse.Namespace) -> int:
         "prose": lambda: run("rumdl", "check", "--config", "scripts/rumdl.toml", "docs", "README.md"),
         "spelling": lambda: run("typos", "--config", "scripts/typos.toml"),
         "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", "docs/roadmap.yml", "mkdocs.yml"),
+        "workflows": workflows,
         "data": lambda: run("python", "scripts/dev.py", "check"),
         "samples": lambda: run("python", "scripts/dev.py", "samples", *no_skips),
         "tests": lambda: run(
@@ -281,6 +320,23 @@ def test(arguments: argparse.Namespace) -> int:
     say(f"── Failed: {', '.join(failed)}" if failed else "── All checks passed.")
     print(f"{len(chosen) - len(failed)} passed, {len(failed)} failed")
     return 1 if failed else 0
+
+
+def workflows() -> int:
+    """What GitHub reads: the workflows, their shell and their security, the forms, the settings of Dependabot."""
+    github = ROOT / ".github"
+    forms = sorted((github / "ISSUE_TEMPLATE").glob("*.yml"))
+    config = [form for form in forms if form.name == "config.yml"]
+    return (
+        run("actionlint", *sorted((github / "workflows").glob("*.yml")))
+        or run("zizmor", "--offline", "--no-progress", "--quiet", "--persona", "pedantic", github)
+        or run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *sorted((github / "workflows").glob("*.yml")))
+        or run("check-jsonschema", "--builtin-schema", "vendor.dependabot", github / "dependabot.yml")
+        or run("check-jsonschema", "--builtin-schema", "vendor.github-issue-config", *config)
+        or run(
+            "check-jsonschema", "--builtin-schema", "vendor.github-issue-forms", *(form for form in forms if form not in config)
+        )
+    )
 
 
 def new(arguments: argparse.Namespace) -> int:
@@ -323,9 +379,14 @@ def parser() -> argparse.ArgumentParser:
         "impact", impact, "Say in Markdown what the working tree changes for readers: items, ticks, hours, pages, files."
     )
     command.add_argument("--base", metavar="REV", default="main", help="against this Git revision (main)")
+    command = add("links", links, "Ask every address that the site names whether it still answers. Needs the network.")
+    command.add_argument("report", help="the report: read if it is there, then written anew")
+    command.add_argument("--dates", action="store_true", help="also write `checked` where it is missing or old")
+    command = add("versions", versions, "Ask whether the versions that samples ran with are still supported. Needs the network.")
+    command.add_argument("report", help="where to write the report")
     command = add("test", test, "Run everything that CI checks.")
     command.add_argument(
-        "names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml data samples tests"
+        "names", nargs="*", metavar="CHECK", help="only these: lint types prose spelling yaml workflows data samples tests"
     )
     command.add_argument("--no-skips", action="store_true", help="fail where a sample is skipped because a tool is missing")
     command = add("samples", samples, "Run the samples of the pages and compare what they print with the outputs beside them.")
@@ -356,6 +417,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = parsed.function(parsed)
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # what was printed goes to a program that has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return status
 
 

@@ -29,6 +29,15 @@ UNQUOTED = float("nan")
 """Stands for a plain value that YAML readers disagree about (`1.10`, `012`, `12:30`, `2026-13-45`). No field accepts it."""
 
 
+HINTS = {
+    "mapping values are not allowed": "; a text with a colon and a blank stands in quotes",
+    "found a tab character": "; lines are indented by blanks, not by tabs",
+    "could not find expected ':'": "; a key is followed by a colon and a blank",
+    "expected <block end>": "; lines of one list or entry start in the same column",
+}
+"""How to mend the usual mistakes, by how the YAML reader's words about them begin."""
+
+
 class Document(NamedTuple):
     """Plain values, the line of each, and the faults found while reading."""
 
@@ -73,7 +82,9 @@ def parse(content: bytes, name: str) -> Document:
         _refuse(name, line, f"must not contain the control character U+{int(error.character):04X}")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        _refuse(name, mark.line + 1 if mark else 1, f"must be valid YAML ({error.problem or error.context})")
+        problem = error.problem or error.context or ""
+        hint = next((hint for start, hint in HINTS.items() if problem.startswith(start)), "")
+        _refuse(name, mark.line + 1 if mark else 1, f"must be valid YAML ({problem}){hint}")
     except yaml.YAMLError as error:
         _refuse(name, 1, f"must be valid YAML ({' '.join(str(error).split())})")
 

@@ -222,7 +222,8 @@ def _code(call: Call, found: programs.Sample, part: str = "") -> dict[str, Any]:
     file = found.output if found.kind.transcript else found.file
     path = file.relative_to(source.DOCS).as_posix()
     recorded = programs.versions(source.DOCS)
-    ran = " and ".join(f"{tool} {recorded.get(tool, '')}".strip() for tool in found.tools)
+    *most, last = [f"{tool} {recorded.get(tool, '')}".strip() for tool in found.tools] or [""]
+    ran = f"{', '.join(most)} and {last}" if most else last
     return {
         "file": _file_link(call, found.file),
         "companions": [_file_link(call, file) for file in found.companions],
@@ -250,14 +251,14 @@ def _beside(call: Call, name: str) -> programs.Sample:
 def sample(call: Call, name: str, part: str = "") -> str:
     """A sample with its output, or a marked part of it without; each is read from its file."""
     found = _beside(call, name)
-    has_output = found.output.is_file() and not found.kind.transcript and not part
+    has_output = found.has_output and not found.kind.transcript and not part
     return render("sample.md.jinja", code=_code(call, found, part), output=_result(found) if has_output else None)
 
 
 def samples(call: Call, stem: str, part: str = "") -> str:
     """One program in several languages, in tabs, with the output they share."""
     found = programs.in_languages(sample_folder(source.DOCS, call.page), stem)
-    has_output = found and found[0].output.is_file() and not part
+    has_output = found and found[0].has_output and not part
     codes = [_code(call, each, part) for each in found]
     return render("samples.md.jinja", codes=codes, output=_result(found[0]) if has_output else None)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import http.client
 import importlib.metadata
+import json
 import os
 import pty
 import re
@@ -15,9 +17,11 @@ import subprocess
 import sys
 import tempfile
 import termios
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +29,7 @@ from typing import NamedTuple
 import yaml
 from openapi_spec_validator.shortcuts import get_validator_cls
 
-from . import sessions
+from . import console, graphs, sessions
 from .samples import Sample, of, versions, write_versions
 from .servers import (
     LONGEST,
@@ -45,7 +49,17 @@ from .servers import (
 from .source import ROOT
 
 NODE_PACKAGES = ROOT / "scripts" / "node_modules"
-JARS = [Path("/usr/share/java") / name for name in ("postgresql.jar", "sqlite-jdbc.jar")]
+JARS = [Path("/usr/share/java") / name for name in ("postgresql.jar", "sqlite-jdbc.jar", "bcprov.jar")]
+SPRING_JARS = (
+    *(
+        f"spring3-{part}"
+        for part in ["aop", "beans", "context", "core", "expression", "jdbc", "transaction", "web", "web.servlet"]
+    ),
+    *(f"jackson-{part}" for part in ("annotations", "core", "databind")),
+    *("hibernate-validator", "geronimo-validation-1.1-spec", "jboss-logging", "classmate", "commons-logging"),
+    "tomcat9-*",
+)
+"""In the same folder; only programs that use Spring get them."""
 APACHE_MODULES = Path("/usr/lib/apache2/modules")
 LONG_AGO = 1_767_607_200
 """The time (2026-01-05 10:00 UTC) of every file of a sample and of the first Git command, so that dates do not move."""
@@ -68,6 +82,8 @@ TOOLS = {
     "Java": Tool(("java", "--version"), "default-jdk-headless"),
     "PHP": Tool(("php", "--version"), "php-cli"),
     "Ruby": Tool(("ruby", "--version"), "ruby"),
+    "Go": Tool(("go", "version"), "golang-go"),
+    "Rust": Tool(("rustc", "--version"), "rustc"),
     "Bash": Tool(("bash", "--version"), "bash"),
     "Git": Tool(("git", "--version"), "git"),
     "PostgreSQL": Tool(("postgres", "--version"), "postgresql"),
@@ -75,11 +91,38 @@ TOOLS = {
     "Redis": Tool(("redis-server", "--version"), "redis-server"),
     "nginx": Tool(("nginx", "-v"), "nginx-light"),
     "Apache HTTP Server": Tool(("apache2", "-v"), "apache2"),
+    "Chromium": Tool(("chromium", "--version"), "chromium"),
+    "Bouncy Castle": Tool(("dpkg-query", "--show", "--showformat=${Version}", "libbcprov-java"), "libbcprov-java"),
+    "Rails": Tool(("ruby", "-e", "require 'rails'; puts Rails.version"), "ruby-rails puma"),
+    "Spring Framework": Tool(
+        ("dpkg-query", "--show", "--showformat=${Version}", "libspring-web-servlet-java"),
+        "libspring-web-servlet-java libspring-jdbc-java libtomcat9-java libjackson2-databind-java libhibernate-validator-java",
+    ),
+    "Laravel": Tool(("dpkg-query", "--show", "--showformat=${Version}", "php-laravel-framework"), "php-laravel-framework"),
+    "Symfony": Tool(
+        ("dpkg-query", "--show", "--showformat=${Version}", "php-symfony-framework-bundle"),
+        "php-symfony-framework-bundle php-symfony-validator php-symfony-property-access php-symfony-security-core php-doctrine-orm",
+    ),
     "hadolint": Tool(("hadolint", "--version"), PINNED),
     "actionlint": Tool(("actionlint", "--version"), PINNED),
 }
-DISTRIBUTIONS = ("openapi-spec-validator", "mongomock")
+DISTRIBUTIONS = (
+    "openapi-spec-validator",
+    "mongomock",
+    "Django",
+    "djangorestframework",
+    "Flask",
+    "FastAPI",
+    "SQLAlchemy",
+    "Alembic",
+    "argon2-cffi",
+    "cryptography",
+    "PyJWT",
+    "webauthn",
+)
 """Tools that are packages of the environment this runs in."""
+NPM = {"Express": "express", "Fastify": "fastify", "node-argon2": "argon2"}
+"""Tools that are packages of npm, and their names there."""
 
 DRIVERS = {
     (".js", "PostgreSQL"): (("test", "-e", str(NODE_PACKAGES / "pg")), "npm"),
@@ -97,12 +140,19 @@ def version(tool: str) -> str:
     """The version of a tool on this machine. Raises MissingTool."""
     if tool in DISTRIBUTIONS:
         return importlib.metadata.version(tool)
+    if tool in NPM:
+        package_json = NODE_PACKAGES / NPM[tool] / "package.json"
+        if not package_json.is_file():
+            raise MissingTool("npm", "npm")  # dev.py installs the packages where it is there
+        return str(json.loads(package_json.read_text("utf-8"))["version"])
     if tool == "Nu HTML Checker":
         said = _vnu("--version")
     else:
         command, package = TOOLS[tool]
         path = program(command[0], package)
         done = subprocess.run([path, *command[1:]], capture_output=True, text=True, check=False)  # noqa: S603
+        if done.returncode:  # the program is there, and what it was asked for, such as a gem, is not
+            raise MissingTool(tool, package)
         said = done.stdout + done.stderr
     found = re.search(r"\d+(?:\.\d+)+", said)
     return found[0] if found else said.strip()
@@ -130,6 +180,9 @@ class Stage:
             "NO_COLOR": "1",
             "PYTHONUNBUFFERED": "1",  # so that output and errors keep their order
             "PYTHONDONTWRITEBYTECODE": "1",
+            # Go compiles its library once, and rustup finds its compilers, in the home of whoever runs this.
+            "GOCACHE": os.environ.get("GOCACHE", str(Path.home() / ".cache/go-build")),
+            "RUSTUP_HOME": os.environ.get("RUSTUP_HOME", str(Path.home() / ".rustup")),
         }
 
     def port(self, written: int) -> int:
@@ -181,30 +234,40 @@ class Stage:
 # --- Programs -------------------------------------------------------------------------------------------------------------
 
 
-def command_of(sample: Sample) -> list[str]:
-    """The command that runs a program of one of the languages."""
+def command_of(sample: Sample, port: int = 0) -> list[str]:
+    """The command that runs a program of one of the languages. Only PHP has to be told the port of a server: it brings the server."""
     match sample.kind.tool:
         case "Python":
             return [sys.executable, sample.name]
         case "Java":
-            jars = os.pathsep.join(str(jar) for jar in JARS if jar.exists())
+            found = [jar for jar in JARS if jar.exists()]
+            if "Spring Framework" in sample.tools:
+                found += [jar for name in SPRING_JARS for jar in JARS[0].parent.glob(f"{name}.jar")]
+            jars = os.pathsep.join(map(str, found))
             quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
             return [program("java", "default-jdk-headless"), *quick, *(["-cp", jars] if jars else []), sample.name]
         case "PHP":
             settings = ("error_reporting=-1", "display_errors=1", "log_errors=0", "html_errors=0")
-            return [program("php", "php-cli"), *(part for value in settings for part in ("-d", value)), sample.name]
-        case "Node.js":
-            return [program("node", "nodejs"), sample.name]
-        case "Ruby":
-            return [program("ruby", "ruby"), sample.name]
-        case "Bash":
-            return [program("bash", "bash"), sample.name]
+            listen = ["-S", f"127.0.0.1:{port}"] if port else []
+            return [program("php", "php-cli"), *(part for value in settings for part in ("-d", value)), *listen, sample.name]
+        case "Node.js" | "Ruby" | "Bash":
+            tool = TOOLS[sample.kind.tool]
+            return [program(tool.command[0], tool.package), sample.name]
+        case "Go":
+            return _compiled(f"{program('go', 'golang-go')} build -o compiled {shlex.quote(sample.name)}")
+        case "Rust":
+            return _compiled(f"{program('rustc', 'rustc')} --edition 2021 -o compiled {shlex.quote(sample.name)}")
     raise Fault(f"{sample.name} is not a program")
+
+
+def _compiled(compiler: str) -> list[str]:
+    """Compile into the folder, then become the program, so that a server among them can be stopped."""
+    return [program("bash", "bash"), "-c", f"{compiler} && exec ./compiled"]
 
 
 def run_program(stage: Stage) -> tuple[str, bool]:
     """A program in one of the languages; a server named by it is there meanwhile, at BASE_URL."""
-    if "server" in stage.sample.settings:
+    if stage.sample.servers:
         stage.environment["BASE_URL"] = f"http://127.0.0.1:{_serve(stage)}"
     return stage.run(*command_of(stage.sample))
 
@@ -402,18 +465,15 @@ def run_settings(stage: Stage) -> tuple[str, bool]:
 
 def _serve(stage: Stage) -> int:
     """Start what a sample names, the application first; the port of what answers it."""
-    settings = stage.sample.settings
-    port = 0
-    for key in ("application", "server"):
-        if settings.get(key):
-            port = stage.stack.enter_context(_answering(stage, settings[key]))
-    if not port:
-        raise Fault("must say on its first line what answers: `server: tools_api.py`")
-    return port
+    if application := stage.sample.settings.get("application"):
+        stage.stack.enter_context(answering(stage, application))
+    for server in stage.sample.servers:
+        return stage.stack.enter_context(answering(stage, server))
+    raise Fault("must say on its first line what answers: `server: tools_api.py`")
 
 
 @contextmanager
-def _answering(stage: Stage, name: str) -> Iterator[int]:
+def answering(stage: Stage, name: str) -> Iterator[int]:
     """The port of a server that a sample names: a program, which finds its port in PORT, or a web server with these settings."""
     sample = of(stage.sample.file.parent / name)
     if sample is None:
@@ -428,27 +488,36 @@ def _answering(stage: Stage, name: str) -> Iterator[int]:
             yield port
     else:
         port = stage.port(8000)
-        environment = {**stage.environment, "PORT": str(port)}
-        with serving(command_of(sample), stage.folder, lambda: answers(port), environment, as_nobody=False):
+        environment = {**stage.environment, "PORT": str(port), "PHP_CLI_SERVER_WORKERS": "4"}  # PHP's takes one request at a time
+        with serving(command_of(sample, port), stage.folder, lambda: answers(port), environment, as_nobody=False):
             yield port
 
 
+AT_ONCE = re.compile(r"^# (\d+) times at once$", re.MULTILINE)
+"""In an `.http`, above a request: it is sent so many times side by side."""
+
+
 def run_requests(stage: Stage) -> tuple[str, bool]:
-    """The requests of a file, one after another, each followed by its answer.
+    """The requests of a file, one after another, each followed by its answer, or by its different answers if it is sent several times.
 
     Host, Content-Length and Connection are added where the file leaves them out; Date and Server are left out of the answers.
     """
     port, said = _serve(stage), []
     for part in re.split(r"^(?=###)", stage.sample.body, flags=re.MULTILINE):
-        lines = [line for line in part.strip("\n").splitlines() if not re.match(r"#(?!##)", line)]
-        titles = [line for line in lines if line.startswith("###")]
-        request = "\n".join(line for line in lines if not line.startswith("###")).strip("\n")
+        lines = [line for line in part.strip("\n").splitlines() if not re.match(r"#(?!##)", line) or AT_ONCE.match(line)]
+        titles = [line for line in lines if line.startswith("#")]
+        request = "\n".join(line for line in lines if not line.startswith("#")).strip("\n")
         if request:
-            said.append("\n".join([*titles, request, "", _exchange(request, port)]))
+            said.append("\n".join([*titles, request]))
+            at_once = AT_ONCE.search(part)
+            times = int(at_once[1]) if at_once else 1
+            with ThreadPoolExecutor(times) as pool:
+                answers = Counter(pool.map(lambda _, ask=request: _exchange(ask, port, stage.sample), range(times)))
+            said += [f"# {count} of {times}\n{answer}" if at_once else answer for answer, count in sorted(answers.items())]
     return "\n\n".join(said), True
 
 
-def _exchange(request: str, port: int) -> str:
+def _exchange(request: str, port: int, sample: Sample) -> str:
     head, _, body = request.partition("\n\n")
     start, *headers = head.splitlines()
     names = {line.partition(":")[0].lower() for line in headers}
@@ -459,11 +528,32 @@ def _exchange(request: str, port: int) -> str:
         connection.sendall("\r\n".join([start, *headers, "", ""]).encode() + content)
         answer = http.client.HTTPResponse(connection, method=start.partition(" ")[0])
         answer.begin()
-        shown = [
-            f"{name}: {value}" for name, value in answer.getheaders() if name.lower() not in {"date", "server", "connection"}
-        ]
-        text = answer.read().decode("utf-8", "replace")
-        return "\n".join([f"HTTP/1.1 {answer.status} {answer.reason}", *shown, *(["", text.rstrip("\n")] if text else [])])
+        shown = [(name, value) for name, value in answer.getheaders() if name.lower() not in {"date", "server", "connection"}]
+        reason, text = answer.reason, answer.read().decode("utf-8", "replace")
+    if sample.fields:
+        shown = [(name, value) for name, value in shown if name.lower() in sample.fields]
+    if sample.only:  # other servers have to give the same answers
+        reason, shown, text = _common(answer.status, shown, text)
+    fields = [f"{name}: {value}" for name, value in shown]
+    return "\n".join([f"HTTP/1.1 {answer.status} {reason}", *fields, *(["", text.rstrip("\n")] if text else [])])
+
+
+JSON_CHARSET = re.compile(r"^(application/(?:[\w.-]+\+)?json); *charset=utf-8$", re.IGNORECASE)
+SERVERS_OWN = {"content-length", "host", "keep-alive", "transfer-encoding", "x-powered-by"}
+REASONS = {status.value: status.phrase for status in http.HTTPStatus} | {413: "Content Too Large", 422: "Unprocessable Content"}
+"""As RFC 9110 has them; Python's own change from version to version."""
+
+
+def _common(status: int, fields: list[tuple[str, str]], text: str) -> tuple[str, list[tuple[str, str]], str]:
+    """What is the same in the answers of servers that do the same: HTTP gives no meaning to the reason after a status, to capitals
+    in the names of fields and to their order, and JSON none to blanks and to `charset` (RFC 8259, 11). How a body is framed is each
+    server's own.
+    """
+    fields = [(name, JSON_CHARSET.sub(r"\1", value) if name.lower() == "content-type" else value) for name, value in fields]
+    shown = sorted((name.title().replace("Etag", "ETag"), value) for name, value in fields if name.lower() not in SERVERS_OWN)
+    with contextlib.suppress(ValueError):
+        text = json.dumps(json.loads(text), ensure_ascii=False)
+    return REASONS.get(status, ""), shown, text
 
 
 # --- Documents that are checked -----------------------------------------------------------------------------------------------
@@ -488,12 +578,21 @@ def run_linter(stage: Stage) -> tuple[str, bool]:
             return "\n".join(f"{'/'.join(map(str, error.path)) or 'document'}: {error.message}" for error in errors), not errors
         case "hadolint":
             return stage.run(program("hadolint", PINNED), "--no-color", name)
+        case "Node.js":
+            return stage.run(program("node", "nodejs"), "--check", name)
         case "actionlint":
             return stage.run(program("actionlint", PINNED), "-no-color", name)
         case _:
             printed = _vnu("--format", "gnu", *(["--css"] if name.endswith(".css") else []), str(stage.folder / name))
             printed = printed.replace(f"file:{stage.folder}/", "")
             return printed, not printed.strip()
+
+
+def run_in_browser(stage: Stage) -> tuple[str, bool]:
+    """A script typed into a browser's console; its page is a file, or what a server answers with at a path."""
+    page = stage.sample.settings["page"]
+    address = f"http://127.0.0.1:{_serve(stage)}" if stage.sample.servers else stage.folder.as_uri()
+    return console.run(stage.sample.body, f"{address}/{page.removeprefix('/')}")
 
 
 RUNNERS: dict[str, Callable[[Stage], tuple[str, bool]]] = {
@@ -505,30 +604,56 @@ RUNNERS: dict[str, Callable[[Stage], tuple[str, bool]]] = {
     ".sessions.mysql.sql": run_mariadb_sessions,
     ".redis": run_redis,
     ".http": run_requests,
+    ".browser.js": run_in_browser,
     ".nginx.conf": run_settings,
     ".apache.conf": run_settings,
     ".openapi.yaml": run_linter,
     ".Dockerfile": run_linter,
     ".workflow.yml": run_linter,
+    ".page.js": run_linter,
     ".html": run_linter,
     ".css": run_linter,
 }
 """What is not here is a program."""
 
 
-def run(sample: Sample, bench: Bench) -> str:
-    """Run a sample; what it printed. Raises MissingTool, or Fault if it did not end as it says it must."""
+class Printed(NamedTuple):
+    """What a run gave."""
+
+    text: str
+    graph: str = ""
+    """The diagram of the commits that it left, if the sample asks for it."""
+
+
+def run(sample: Sample, bench: Bench) -> Printed:
+    """Run a sample. Raises MissingTool, or Fault if it did not end as it says it must."""
     for tool in sample.tools:
         version(tool)
     for part in sample.parts:
         _need_driver(part.kind.suffix, sample.database)
+    if len(sample.servers) < 2:
+        return _run(sample, bench)
+    first, *others = [(server, _run(replace(sample, only=server), bench)) for server in sample.servers]
+    for server, printed in others:
+        if differences := _differences(first[1].text, printed.text, first[0], server):
+            raise Fault(f"the servers must answer the same:\n{differences}")
+    return first[1]
+
+
+def _differences(one: str, other: str, name: str, other_name: str) -> str:
+    return "\n".join(difflib.unified_diff(one.splitlines(), other.splitlines(), name, other_name, lineterm=""))
+
+
+@contextmanager
+def staged(sample: Sample, bench: Bench) -> Iterator[Stage]:
+    """Where a sample runs, with its files and a fresh database; all of it is gone after the block."""
     with tempfile.TemporaryDirectory(prefix="sample-") as name, ExitStack() as stack:
         folder = Path(name).resolve()
         folder.chmod(0o755)
         for file in (sample.file, *sample.companions):
             shutil.copy(file, folder / file.name)
             os.utime(folder / file.name, (LONG_AGO, LONG_AGO))
-        if sample.kind.tool == "Node.js" and NODE_PACKAGES.is_dir():
+        if any(part.kind.tool == "Node.js" for part in sample.parts) and NODE_PACKAGES.is_dir():
             (folder / "node_modules").symlink_to(NODE_PACKAGES)
         stage = Stage(sample, bench, folder, stack)
         tables = tuple(file for file in sample.needs if file.suffix == ".sql")
@@ -538,13 +663,19 @@ def run(sample: Sample, bench: Bench) -> str:
             stage.environment |= bench.fresh(MariaDB, tables)
         elif sample.database == "Redis":
             stage.environment |= stack.enter_context(bench.database(Redis).fresh())
+        yield stage
+
+
+def _run(sample: Sample, bench: Bench) -> Printed:
+    """Run a sample once. Raises Fault."""
+    with staged(sample, bench) as stage:
         printed, good = RUNNERS.get(sample.kind.suffix, run_program)(stage)
         printed = stage.tidy(printed)
         if good and sample.fails:
             raise Fault(f"says that it fails, and did not; it printed:\n{printed}")
         if not (good or sample.fails):
             raise Fault(f"failed; if it must, say so on its first line (`fails`); it printed:\n{printed}")
-        return printed
+        return Printed(printed, graphs.drawn(stage.folder / sample.settings["graph"], sample.name) if sample.drawing else "")
 
 
 class Result(NamedTuple):
@@ -556,29 +687,26 @@ class Result(NamedTuple):
     message: str
     """Why it could not be run, or how its output differs; empty if all is well."""
     skipped: bool = False
+    graph: str = ""
 
 
 def judge(sample: Sample, bench: Bench) -> Result:
     """Run a sample and compare its output with the one beside it."""
     try:
-        printed = run(sample, bench)
+        printed, graph = run(sample, bench)
     except MissingTool as missing:
         return Result(sample, None, str(missing), skipped=True)
     except Fault as fault:
         return Result(sample, None, str(fault))
     except Exception as error:  # noqa: BLE001 (a sample, and what it runs with, may go wrong in any way)
         return Result(sample, None, f"could not be run: {type(error).__name__}: {error}")
-    recorded = sample.output.read_text("utf-8") if sample.output.is_file() else ""
-    if printed.strip("\n") == recorded.strip("\n"):
-        return Result(sample, printed, "")
-    lines = difflib.unified_diff(
-        recorded.splitlines(),
-        printed.splitlines(),
-        f"{sample.output.name} (recorded)",
-        f"{sample.name} (printed now)",
-        lineterm="",
-    )
-    return Result(sample, printed, "\n".join(lines))
+    beside = [(sample.output, printed), *([(sample.drawing, graph)] if sample.drawing else [])]
+    messages = []
+    for file, now in beside:
+        recorded = file.read_text("utf-8") if file.is_file() else ""
+        if now.strip("\n") != recorded.strip("\n"):
+            messages.append(_differences(recorded, now, f"{file.name} (recorded)", f"{sample.name} (printed now)"))
+    return Result(sample, printed, "\n".join(messages), graph=graph)
 
 
 def judge_all(samples: Iterable[Sample], bench: Bench) -> Iterator[Result]:
@@ -607,6 +735,12 @@ def write(docs: Path, results: list[Result], *, everything: bool) -> Iterator[st
         if result.printed and result.printed != recorded and not (result.sample.kind.linted and not result.printed.strip()):
             output.write_text(result.printed, "utf-8")
             yield f"wrote docs/{output.relative_to(docs).as_posix()}"
+    for result in results:
+        drawing = result.sample.drawing
+        if drawing and result.graph and result.graph != (drawing.read_text("utf-8") if drawing.is_file() else ""):
+            drawing.parent.mkdir(exist_ok=True)
+            drawing.write_text(result.graph, "utf-8")
+            yield f"wrote docs/{drawing.relative_to(docs).as_posix()}"
     known = versions(docs)
     now = {tool: version(tool) for tool in tools if everything or tool not in known}
     if updated := write_versions(docs, known | now):

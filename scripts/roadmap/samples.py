@@ -48,6 +48,8 @@ KINDS = tuple(
             Kind(".java", "Java", "java", "Java", track=True),
             Kind(".php", "PHP", "php", "PHP", track=True),
             Kind(".rb", "Ruby", "ruby", "Ruby", track=True),
+            Kind(".go", "Go", "go", "Go", track=True),
+            Kind(".rs", "Rust", "rust", "Rust", track=True),
             Kind(".sh", "Shell", "bash", "Bash"),
             Kind(".console.sh", "Terminal", "bash", "Bash", transcript="console"),
             Kind(".git.sh", "Git", "bash", "Git", transcript="console"),
@@ -57,6 +59,8 @@ KINDS = tuple(
             Kind(".sessions.mysql.sql", "MariaDB, several sessions", "sql", "MariaDB", transcript="text"),
             Kind(".redis", "Redis", "text", "Redis", transcript="text"),
             Kind(".http", "HTTP", "http", "", transcript="http"),
+            Kind(".browser.js", "Browser console", "javascript", "Chromium", transcript="javascript"),
+            Kind(".page.js", "JavaScript in a page", "javascript", "Node.js", linted=True),
             Kind(".nginx.conf", "nginx", "nginx", "nginx"),
             Kind(".apache.conf", "Apache", "apache", "Apache HTTP Server"),
             Kind(".openapi.yaml", "OpenAPI", "yaml", "openapi-spec-validator", linted=True),
@@ -68,10 +72,53 @@ KINDS = tuple(
         key=lambda kind: -len(kind.suffix),  # the longest first: `.sessions.pg.sql` before `.pg.sql`
     )
 )
+
+
+class Library(NamedTuple):
+    """A library or framework that readers have to get before a sample runs, so that its version is told beside the language's."""
+
+    name: str
+    """As runners knows its version, and as the file of versions names it."""
+    suffix: str
+    """The ending of the files that may use it."""
+    used: str
+    """A pattern of a line that uses it."""
+
+    def is_used_in(self, file: Path) -> bool:
+        return file.suffix == self.suffix and bool(re.search(rf"^\s*{self.used}", file.read_text("utf-8"), re.MULTILINE))
+
+
+LIBRARIES = (
+    *(
+        Library(name, ".py", rf"(?:from|import) {module}\b")
+        for name, module in {
+            "Django": "django",
+            "djangorestframework": "rest_framework",
+            "Flask": "flask",
+            "FastAPI": "fastapi",
+            "SQLAlchemy": "sqlalchemy",
+            "Alembic": "alembic",
+            "mongomock": "mongomock",
+            "argon2-cffi": "argon2",
+            "cryptography": "cryptography",
+            "PyJWT": "jwt",
+            "webauthn": "webauthn",
+        }.items()
+    ),
+    Library("Express", ".mjs", r"import .* from \"express\""),
+    Library("Fastify", ".mjs", r"import .* from \"fastify\""),
+    Library("node-argon2", ".mjs", r"import .* from \"argon2\""),
+    Library("Bouncy Castle", ".java", r"import org\.bouncycastle\b"),
+    Library("Spring Framework", ".java", r"import org\.springframework\b"),
+    Library("Rails", ".rb", r"require \"(?:rails|active_\w+)\""),
+    Library("Laravel", ".php", r"use Illuminate\\"),
+    Library("Symfony", ".php", r"use Symfony\\Component\\HttpKernel\\"),
+)
+CODE = frozenset(library.suffix for library in LIBRARIES)
 DATABASES = {"postgresql": "PostgreSQL", "mysql": "MariaDB", "redis": "Redis"}
 
 SETTING = re.compile(
-    r"^\s*(?:#|--|//|<!--|/\*)\s*(needs|server|application|database|insecure|fails)(?::\s*(.*?))?\s*(?:-->|\*/)?\s*$"
+    r"^\s*(?:#|--|//|<!--|/\*)\s*(needs|server|fields|application|page|database|graph|insecure|fails)(?::\s*(.*?))?\s*(?:-->|\*/)?\s*$"
 )
 OPENING = re.compile(r"^(?:#!|<\?php|<!doctype)", re.IGNORECASE)
 """A first line that has to come before any comment."""
@@ -83,6 +130,8 @@ class Sample:
 
     file: Path
     kind: Kind
+    only: str = ""
+    """The one server that it talks to now, if it names several."""
 
     @property
     def name(self) -> str:
@@ -95,6 +144,11 @@ class Sample:
     @property
     def output(self) -> Path:
         return self.file.with_name(f"{self.stem}.out")
+
+    @property
+    def drawing(self) -> Path | None:
+        """The diagram of the commits that it leaves, if it says which repository's."""
+        return self.file.parents[1] / "diagrams" / f"{self.stem}.d2" if "graph" in self.settings else None
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -129,23 +183,49 @@ class Sample:
             elif not (number == 1 and OPENING.match(line)):
                 return
 
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """The names of what answers it. Several do the same: each is asked the same, and all must answer the same."""
+        return (self.only,) if self.only else _names(self.settings.get("server", ""))
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The header fields of an answer that its readers see, in lower case; none named means all."""
+        return _names(self.settings.get("fields", "").lower())
+
+    @cached_property
+    def _behind(self) -> tuple[Path, ...]:
+        """Its servers, and its page if that is a file; a path of a server begins with a slash."""
+        page = self.settings.get("page", "")
+        names = (*self.servers, *_names(self.settings.get("application", "")), *(() if page.startswith("/") else _names(page)))
+        return tuple(self.file.parent / name for name in names)
+
     @cached_property
     def parts(self) -> tuple[Sample, ...]:
-        """Itself, and the programs and settings of servers that it names."""
-        files = (self.file.parent / self.settings[key] for key in ("server", "application") if self.settings.get(key))
-        return (self, *(part for file in files if file.is_file() and (part := of(file))))
+        """Itself, and the programs, settings of servers and page that it names."""
+        return (self, *(part for file in self._behind if file.is_file() and (part := of(file))))
 
     @property
     def needs(self) -> tuple[Path, ...]:
         """The files that have to be there before it runs, for itself and for its servers."""
-        named = ((part, name) for part in self.parts for name in re.split(r"[,\s]+", part.settings.get("needs", "")) if name)
+        named = ((part, name) for part in self.parts for name in _names(part.settings.get("needs", "")))
         return tuple(dict.fromkeys(part.file.parent / name for part, name in named))
 
     @property
     def companions(self) -> tuple[Path, ...]:
         """All other files it makes use of."""
-        servers = (self.settings[key] for key in ("server", "application") if self.settings.get(key))
-        return (*self.needs, *(self.file.parent / name for name in servers))
+        return (*self.needs, *self._behind)
+
+    @property
+    def asked(self) -> bool:
+        """It is a server of the requests of the same stem, which are run in its place: their transcript is the output."""
+        requests = of(self.file.with_name(f"{self.stem}.http"))
+        return requests is not None and requests.file.is_file() and self.name in requests.servers
+
+    @property
+    def has_output(self) -> bool:
+        """Whether the output beside it is what it printed itself."""
+        return self.output.is_file() and not self.asked
 
     @property
     def fails(self) -> bool:
@@ -167,9 +247,19 @@ class Sample:
     @property
     def tools(self) -> tuple[str, ...]:
         """Everything it runs with, in the order that a reader would name it."""
-        tools = [*(part.kind.tool for part in self.parts), self.database]
-        tools += ["mongomock"] if self.kind.suffix == ".py" and re.search(r"\bmongomock\b", "\n".join(self._lines)) else []
-        return tuple(dict.fromkeys(tool for tool in tools if tool))
+        tools = [*(part.kind.tool for part in self.parts if part is self or not part.kind.linted), self.database]
+        return tuple(dict.fromkeys(tool for tool in (*tools, *self._libraries) if tool))
+
+    @cached_property
+    def _libraries(self) -> tuple[str, ...]:
+        """The libraries that it, its servers and the files that it needs make use of."""
+        files = [file for file in (self.file, *self.companions) if file.suffix in CODE and file.is_file()]
+        return tuple(library.name for library in LIBRARIES if any(library.is_used_in(file) for file in files))
+
+
+def _names(setting: str) -> tuple[str, ...]:
+    """The names of files in a setting."""
+    return tuple(name for name in re.split(r"[,\s]+", setting) if name)
 
 
 def of(file: Path) -> Sample | None:
@@ -187,12 +277,12 @@ class Folders:
         self.known = [sample for sample in map(of, self.files) if sample]
         self.companions = {file.resolve() for sample in self.known for file in sample.companions}
         self.samples = [sample for sample in self.known if self._stands_alone(sample)]
-        """Those that are run for themselves. A file that another names is its companion, unless it is a program with an output."""
+        """Those that are run for themselves. A file that another names is its companion, unless it is checked or has an output."""
 
     def _stands_alone(self, sample: Sample) -> bool:
-        if sample.file.resolve() in self.companions and not sample.kind.track:
+        if sample.file.resolve() in self.companions and not (sample.kind.track or sample.kind.linted):
             return False
-        return sample.output.is_file() or sample.kind.linted
+        return sample.has_output or sample.kind.linted
 
     def problems(self) -> Iterator[Problem]:
         """Every fault of the files themselves."""
@@ -232,13 +322,17 @@ def _faults(sample: Sample) -> Iterator[str]:
         yield f"`database` must be one of {', '.join(DATABASES)}"
     if "insecure" in sample.settings and not (sample.secure and (sample.file.parent / sample.secure).is_file()):
         yield "`insecure` must name the sample beside it that does it right: `insecure: search.py`"
+    if "graph" in sample.settings and not (sample.kind.suffix == ".git.sh" and sample.settings["graph"]):
+        yield "must be a `.git.sh`, and name the folder of the repository that is drawn: `# graph: toolshed`"
+    if sample.kind.suffix == ".browser.js" and not sample.settings.get("page"):
+        yield "must say on its first line which page is open: `// page: tools.html`, or `// page: /tools` with a server"
     if sample.kind.suffix == ".http" and not sample.settings.get("server"):
         yield "must say on its first line what answers: `# server: tools_api.py`"
 
 
 def in_languages(folder: Path, stem: str) -> list[Sample]:
-    """The samples of one stem, in the order of the tracks."""
-    order = [".py", ".js", ".mjs", ".java", ".php", ".rb"]
+    """The samples of one stem, in the order of the tracks; other languages come last."""
+    order = [".py", ".js", ".mjs", ".java", ".php", ".rb", ".go", ".rs"]
     files = (folder / f"{stem}{suffix}" for suffix in order)
     return [sample for file in files if file.is_file() and (sample := of(file))]
 

@@ -13,11 +13,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from roadmap import source
+from roadmap.console import chromium
 from roadmap.document import Document, parse
 from roadmap.model import Roadmap
 from roadmap.problem import InvalidRoadmap
 
-from .host import chromium, hosted
+from .host import hosted
 
 SMALL = (Path(__file__).parent / "data" / "small.yml").read_text("utf-8")
 NAME = "docs/roadmap.yml"

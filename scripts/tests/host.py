@@ -6,7 +6,6 @@ import contextlib
 import functools
 import gzip
 import http.server
-import os
 import shutil
 import socket
 import threading
@@ -16,11 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from roadmap import servers, source
-
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -126,20 +123,6 @@ def nginx(site: Path) -> Iterator[Served]:
         with servers.serving(command, folder, lambda: servers.answers(port)):
             yield Served(f"http://127.0.0.1:{port}", folder / "sent.log")
             assert "[warn]" not in (folder / "nginx.log").read_text("utf-8")
-
-
-def chromium_path() -> str | None:
-    """Debian's Chromium, or the one that CHROMIUM names."""
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Chromium without a window."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 def barriers(page: Page) -> str:

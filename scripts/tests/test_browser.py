@@ -47,15 +47,18 @@ def test_a_first_view_is_light(page: Page, address: str, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_asks_nobody_else_and_complains_of_nothing(page: Page, address: str, path: str) -> None:
+def test_a_page_asks_nobody_else_and_complains_of_nothing(browser: Browser, address: str, path: str) -> None:
     elsewhere: list[str] = []
     said: list[str] = []
-    page.on("request", lambda r: None if r.url.startswith((address, "data:")) else elsewhere.append(r.url))
+    reader = context(browser, service_workers="allow")  # what it keeps, it asks for, too
+    reader.on("request", lambda r: None if r.url.startswith((address, "data:")) else elsewhere.append(r.url))
+    page = reader.new_page()
     page.on("console", lambda m: said.append(m.text))
     page.on("pageerror", lambda e: said.append(str(e)))
     page.add_init_script("addEventListener('securitypolicyviolation', e => console.error(e.violatedDirective, e.blockedURI))")
     page.goto(address + path, wait_until="networkidle")
     page.locator("[data-rm-scheme]").click()
+    reader.close()
     assert (elsewhere, said) == ([], [])
 
 

@@ -24,6 +24,8 @@ from .conftest import Sites
 
 DEV = "scripts/dev.py"
 
+COMMANDS = ("serve", "build", "print", "check", "impact", "links", "versions", "test", "samples", "new")
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
@@ -52,12 +54,24 @@ def edit(file: Path, old: str, new: str) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["serve"], ["build"], ["print"], ["check"], ["test"], ["samples"], ["new"], ["new", "topic"], ["new", "item"]],
+    [[], *([name] for name in COMMANDS), ["new", "topic"], ["new", "item"]],
 )
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = dev(source.ROOT, *command, "--help")
     assert result.returncode == 0
     assert len(result.stdout) > 100
+
+
+def test_output_that_nobody_reads_to_the_end_is_no_fault(root: Path) -> None:
+    """As with `dev.py impact | head -1`."""
+    edit(root / "docs/roadmap.yml", "title: Version control (Git)", "title: Version control with Git")
+    with subprocess.Popen(
+        [sys.executable, DEV, "impact", "--base", "HEAD"], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout
+        running.stdout.close()
+        assert running.stderr
+        assert "Traceback" not in running.stderr.read()
 
 
 def test_a_mistyped_command_is_told_with_those_there_are(root: Path) -> None:

@@ -21,7 +21,10 @@ BOMB = "a: &a [x, x]\n" + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)
     ("content", "message"),
     [
         (b"stages: [\n", "docs/roadmap.yml:2: must be valid YAML (did not find expected node content)"),
-        (b"a: 1\n b: 2\n", "docs/roadmap.yml:2: must be valid YAML (mapping values are not allowed in this context)"),
+        (
+            b"a: 1\n b: 2\n",
+            "docs/roadmap.yml:2: must be valid YAML (mapping values are not allowed in this context); a text with a colon and a blank stands in quotes",
+        ),
         (b"a: 1\nb: \xff\n", "docs/roadmap.yml:2: must be UTF-8 text (byte 8 is 0xff)"),
         (b"\x89PNG\r\n\x1a\n\x00", "docs/roadmap.yml:1: must be UTF-8 text (byte 0 is 0x89)"),
         (b"a: 1\nb: \x00\n", "docs/roadmap.yml:2: must not contain the control character U+0000"),

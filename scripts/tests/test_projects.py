@@ -1,6 +1,6 @@
-"""The projects of stages: their checks pass for a right solution, and each wrong one fails on its own line, with its sentence.
+"""The projects of stages 4 and 5: their checks pass for a right solution, and each wrong one fails on its own line, with its sentence.
 
-The right solutions are in projects/, which is not published. A wrong one is the right one with a few words changed.
+Those of the first stages are in test_project_*.py.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import Future
+from contextlib import ExitStack
 from copy import copy
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -23,31 +22,7 @@ from roadmap.servers import MissingTool, Postgres, answers, free_port, hand_over
 from roadmap.source import DOCS, ROOT
 
 from .conftest import BIN
-
-PROJECTS = Path(__file__).parent / "projects"
-
-
-@dataclass(frozen=True)
-class Wrong:
-    """A solution with one fault, and what the check must say about it."""
-
-    line: str
-    """The line that fails: the start of its check's name."""
-    sentence: str
-    changes: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """By file: words of the right solution, and what stands there instead."""
-    by_hand: str = ""
-    """A statement that is run in the database besides."""
-    without: str = ""
-    """A file that is missing."""
-
-    def change(self, folder: Path) -> None:
-        for name, (old, new) in self.changes.items():
-            text = (folder / name).read_text("utf-8")
-            assert old in text, f"{old!r} is not in {name}"
-            (folder / name).write_text(text.replace(old, new), "utf-8")
-        if self.without:
-            (folder / self.without).unlink()
+from .solutions import PROJECTS, Wrong, pool_of
 
 
 @pytest.mark.parametrize("stage", ["databases", "servers-and-apis"])
@@ -68,7 +43,10 @@ def test_every_acceptance_line_has_its_check(real: Roadmap, stage: str) -> None:
         (["shellcheck"], "*/project/**/*.sh"),
         (["ruff", "check", "--config", "scripts/pyproject.toml"], "*/project/**/*.py"),
         (["ruff", "format", "--check", "--config", "scripts/pyproject.toml"], "*/project/**/*.py"),
-        (["mypy", "--config-file", "scripts/pyproject.toml"], "*/project/**/*.py"),
+        *(
+            (["mypy", "--config-file", "scripts/pyproject.toml"], f"{stage}/project/*.py")  # all are modules called accept
+            for stage in sorted({file.parents[1].name for file in (DOCS / "stages").glob("*/project/*.py")})
+        ),
     ],
 )
 def test_published_programs_are_as_clean_as_ours(command: list[str], pattern: str) -> None:
@@ -76,16 +54,6 @@ def test_published_programs_are_as_clean_as_ours(command: list[str], pattern: st
     assert files
     done = subprocess.run([BIN / command[0], *command[1:], *files], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-@contextmanager
-def pool_of(workers: int) -> Iterator[ThreadPoolExecutor]:
-    """Runs what the chosen tests need side by side; what none of them has asked for by the end is not run."""
-    pool = ThreadPoolExecutor(workers)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 # --- Toolshed on PostgreSQL -----------------------------------------------------------------------------------------------------

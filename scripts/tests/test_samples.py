@@ -11,7 +11,7 @@ import pytest
 
 from roadmap import runners, samples, sessions
 from roadmap.samples import Folders, Sample
-from roadmap.servers import Bench, MissingTool, Postgres, Redis, answers, program
+from roadmap.servers import Bench, MissingTool, Postgres, Redis, answers, free_port, program, serving
 
 KINDS = Path(__file__).parent / "data" / "kinds"
 SAMPLES = [sample for sample in Folders(KINDS).samples if sample.file.resolve() not in Folders(KINDS).companions]
@@ -74,8 +74,13 @@ def test_a_wrong_output_is_told_as_a_difference(bench: Bench, write: Callable[[s
         ("stock.pg.sql", "SELECT 1 / 0;\n", "ERROR:  division by zero"),
         ("stock.git.sh", "git log\n", "not a git repository"),
         ("stock.console.sh", "for tool in drill; do\n", "bash does not understand: for tool in drill; do"),
+        ("stock.go", "package main\n\nfunc main() { lend() }\n", "stock.go:3:15: undefined: lend"),
+        ("stock.rs", "fn main() { lend() }\n", "cannot find function `lend` in this scope"),
         ("stock.http", "# server: nothing.py\n\nGET / HTTP/1.1\n", "could not be run: FileNotFoundError"),
         ("stock.openapi.yaml", "openapi: [\n", "could not be run: ParserError"),
+        ("stock.browser.js", "// page: /\n// server: nothing.py\n\n1\n", "could not be run: FileNotFoundError"),
+        ("stock.browser.js", "// page: stock.html\n\n1\n", "could not be run: FileNotFoundError"),
+        ("typed.browser.js", "// page: typed.browser.js\n\n// press Nonsense\n", 'Unknown key: "Nonsense"'),
         ("stock.sessions.pg.sql", "SELECT 1;\n", "the first statement must follow a line such as `-- session A`"),
         ("stock.sessions.pg.sql", "-- session A\nSELECT 1\n", "the last statement must end with a semicolon: SELECT 1"),
     ],
@@ -131,6 +136,30 @@ def test_a_missing_tool_skips_with_a_line_that_says_how_to_get_it(
     assert result.message == "`ruby-of-another-name` is missing. On Debian and Ubuntu: sudo apt-get install ruby"
 
 
+def test_a_missing_library_skips_with_a_line_that_says_how_to_get_it(
+    bench: Bench, write: Callable[[str, str], Sample], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A language may be there without the framework that the sample needs."""
+    monkeypatch.setitem(runners.TOOLS, "Ruby", runners.Tool(("bash", "-c", "exit 1"), "ruby-rails"))
+    runners.version.cache_clear()
+    result = runners.judge(write("stock.rb", "puts 1\n"), bench)
+    runners.version.cache_clear()
+    assert result.skipped
+    assert result.message == "`Ruby` is missing. On Debian and Ubuntu: sudo apt-get install ruby-rails"
+
+
+def test_libraries_are_named_beside_the_language(write: Callable[[str, str], Sample]) -> None:
+    """Wherever they are used: in the sample, in the server that answers it, or in a file that it needs."""
+    write("tools_app.py", "from flask import Flask\n")
+    assert write("requests.http", "# server: tools_app.py\n").tools == ("Python", "Flask")
+    assert write("test_tools.py", "# needs: tools_app.py\nimport rest_framework.test\n").tools == (
+        "Python",
+        "djangorestframework",
+        "Flask",
+    )
+    assert write("shelf.py", "flask = 1\n").tools == ("Python",)
+
+
 @pytest.mark.parametrize("error", [None, KeyboardInterrupt])
 def test_servers_and_their_folders_are_gone_afterwards(error: type[BaseException] | None) -> None:
     try:
@@ -153,6 +182,40 @@ def test_servers_and_their_folders_are_gone_afterwards(error: type[BaseException
 def test_a_server_that_does_not_start_says_why(bench: Bench, write: Callable[[str, str], Sample]) -> None:
     write("api.py", 'raise SystemExit("no port given")\n')
     assert "no port given" in runners.judge(write("ask.http", "# server: api.py\n\nGET / HTTP/1.1\n"), bench).message
+
+
+def test_servers_that_should_do_the_same_and_do_not_are_told(bench: Bench, write: Callable[[str, str], Sample]) -> None:
+    write("one.php", "<?php echo '{\"items\": []}';")
+    write("other.php", "<?php echo '{\"items\":[1]}';")
+    result = runners.judge(write("ask.http", "# server: one.php, other.php\n\nGET /tools HTTP/1.1\n"), bench)
+    skip_if_missing(result)
+    assert result.message.startswith("the servers must answer the same:\n--- one.php\n+++ other.php\n")
+    assert '-{"items": []}\n+{"items": [1]}' in result.message
+
+
+def test_only_the_named_header_fields_are_compared(bench: Bench, write: Callable[[str, str], Sample]) -> None:
+    """Frameworks send fields of their own, and `charset` means nothing beside a type of JSON."""
+    write("one.php", "<?php header('Content-Type: application/json'); echo '{\"items\": []}';")
+    write(
+        "other.php",
+        "<?php header('Content-Type: application/json; charset=UTF-8'); header('X-Tool: saw'); echo '{\"items\":[]}';",
+    )
+    sample = write("ask.http", "# server: one.php, other.php\n# fields: Content-Type\n\nGET /tools HTTP/1.1\n")
+    sample.output.write_text('GET /tools HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"items": []}\n', "utf-8")
+    result = runners.judge(sample, bench)
+    skip_if_missing(result)
+    assert not result.message, result.message
+
+
+def test_what_a_server_started_is_stopped_with_it(tmp_path: Path) -> None:
+    """PHP's server leaves its workers alone, and they would go on listening."""
+    try:
+        command = [program("php", "php-cli"), "-S", f"127.0.0.1:{(port := free_port())}"]
+    except MissingTool as missing:
+        skip_if_missing(runners.Result(SAMPLES[0], None, str(missing), skipped=True))
+    with serving(command, tmp_path, lambda: answers(port), {"PHP_CLI_SERVER_WORKERS": "2"}, as_nobody=False):
+        pass
+    assert not answers(port)
 
 
 def test_samples_do_not_see_each_other(bench: Bench, write: Callable[[str, str], Sample]) -> None:
@@ -194,6 +257,7 @@ def test_languages_that_print_different_things_are_told(bench: Bench, write: Cal
         ({"a.py": "# database: oracle", "a.out": ""}, "samples/a.py:1: `database` must be one of postgresql, mysql, redis"),
         ({"a.py": "# insecure", "a.out": ""}, "samples/a.py:1: `insecure` must name the sample beside it that does it right"),
         ({"a.http": "GET / HTTP/1.1", "a.out": ""}, "samples/a.http:1: must say on its first line what answers"),
+        ({"a.browser.js": "1", "a.out": ""}, "samples/a.browser.js:1: must say on its first line which page is open"),
         ({"a.py": "", "a.redis": "", "a.out": ""}, "samples/a.out:1: must belong to one program, or to one in several languages"),
     ],
 )
@@ -216,9 +280,14 @@ def test_files_that_belong_together_are_in_order(write: Callable[[str, str], Sam
         "c.out": "",
         "d.py": "",
         "e.html": "",
+        "f.http": "# server: f.py, f.rb",
+        "f.out": "",
+        "f.py": "",
+        "f.rb": "",
     }.items():
         docs = write(name, text).file.parents[1]
     assert list(Folders(docs).problems()) == []
+    assert [sample.name for sample in Folders(docs).samples] == ["a.py", "a.rb", "c.http", "e.html", "f.http"]
 
 
 @pytest.mark.parametrize(

@@ -260,19 +260,19 @@ def test_mkdocs_alone_names_every_fault(sites: Sites, tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
+HTML = ("--extensions", "html", "--include-fragments")
+
+
 def lychee(root: Path, *arguments: str) -> str:
-    """Follow every link of a built site without network; what is wrong, or nothing."""
+    """Follow links of a built site without network; what is wrong, or nothing."""
     command = [
         str(BIN / "lychee"),
         "--offline",
-        "--include-fragments",
         "--no-progress",
         "--index-files",
         "index.html",
         "--exclude-path",  # samples are checked as samples, and some of them are wrong on purpose
         "/samples/",
-        "--exclude-path",  # the links of its page, whose anchors Markdown has not
-        r"/index\.md$",
         "--format",
         "json",
     ]
@@ -283,7 +283,11 @@ def lychee(root: Path, *arguments: str) -> str:
 
 
 def test_every_link_inside_the_site_leads_somewhere(sites: Sites) -> None:
-    assert lychee(sites.mkdocs()) == ""
+    assert lychee(sites.mkdocs(), *HTML) == ""
+
+
+def test_every_link_of_the_pages_as_markdown_leads_somewhere(sites: Sites) -> None:
+    assert lychee(sites.mkdocs(), "--extensions", "md") == ""
 
 
 ABROAD = {
@@ -303,7 +307,14 @@ def test_every_link_works_below_a_sub_path(sites: Sites) -> None:
     site = below(sites)
     root = site.parents[1]
     assert (
-        lychee(root, "--remap", f"https://example.org/classes/ file://{root}/classes/", "--exclude", "https://example.org/fork")
+        lychee(
+            root,
+            *HTML,
+            "--remap",
+            f"https://example.org/classes/ file://{root}/classes/",
+            "--exclude",
+            "https://example.org/fork",
+        )
         == ""
     )
     text = page(site, "stages/databases/sql.md")
@@ -339,7 +350,7 @@ def test_the_link_checker_would_find_a_broken_link(sites: Sites, tmp_path: Path)
     shutil.copytree(sites.mkdocs(), tmp_path / "site")
     broken = tmp_path / "site/stages/databases/sql/index.html"
     broken.write_text(broken.read_text("utf-8").replace("#db-7", "#db-7000").replace("../indexes/", "../indices/"), "utf-8")
-    found = lychee(tmp_path / "site")
+    found = lychee(tmp_path / "site", *HTML)
     assert "db-7000" in found
     assert "indices" in found
 

@@ -1,0 +1,5 @@
+class JavaShed {
+  public static void main(String[] arguments) {
+    System.out.println("Tools: " + String.join(", ", arguments));
+  }
+}

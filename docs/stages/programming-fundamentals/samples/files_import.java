@@ -1,0 +1,5 @@
+class Import {
+    public static void main(String[] args) {
+        System.out.println(Fees.lateFee(30));
+    }
+}

@@ -1,0 +1,4 @@
+import toolshed.printer.Label;
+
+class Print {
+}

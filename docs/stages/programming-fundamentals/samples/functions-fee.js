@@ -1,0 +1,15 @@
+/** The fee in cents for daysLate >= 0 days at rate cents a day. */
+function lateFee(daysLate, rate = 50) {
+  if (daysLate < 0) {
+    throw new RangeError(`must not be negative: ${daysLate}`);
+  }
+  return daysLate * rate;
+}
+
+console.log(lateFee(4));
+console.log(lateFee(4, 25));
+try {
+  console.log(lateFee(-1));
+} catch (error) {
+  console.log("refused:", error.message);
+}

@@ -1,0 +1,12 @@
+let tools = 7;
+const shelves = 2;
+const name = "drill";
+const isLent = true;
+console.log(`${tools} tools on ${shelves} shelves`);
+const each = Math.trunc(tools / shelves);
+console.log(`each: ${each}, left over: ${tools % shelves}`);
+console.log(`on average: ${tools / shelves}`);
+console.log(`${name} has ${name.length} letters`);
+console.log(`lent: ${isLent}`);
+tools = tools + 1;
+console.log(`after a gift: ${tools}`);

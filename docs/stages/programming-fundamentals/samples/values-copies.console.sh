@@ -1,0 +1,6 @@
+php -r '$a = ["drill"]; $b = $a; $b[] = "saw"; echo implode(", ", $a), "\n";'
+ruby -e 'a = "drill"; b = a; b << " bit"; puts a'
+python -c 'a = "drill"; b = a; b += " bit"; print(a)'
+python -c 'a = [["drill"]]; b = a.copy(); b[0].append("saw"); print(a)'
+node -p 'const a = [["drill"]], b = [...a]; b[0].push("saw"); a'
+ruby -e 'a = [["drill"]]; b = a.dup; b[0] << "saw"; p a'

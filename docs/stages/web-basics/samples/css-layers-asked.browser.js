@@ -1,0 +1,3 @@
+// page: css-layers.html
+
+getComputedStyle(document.querySelector("h1")).color

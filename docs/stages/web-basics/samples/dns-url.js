@@ -1,0 +1,10 @@
+const url = new URL("https://toolshed.example:8443/tools/42?size=m#photos");
+console.log("scheme  ", url.protocol.slice(0, -1));
+console.log("host    ", url.hostname);
+console.log("port    ", url.port);
+console.log("path    ", url.pathname);
+console.log("query   ", url.search.slice(1));
+console.log("fragment", url.hash.slice(1));
+console.log("sent    ", `GET ${url.pathname}${url.search}`);
+console.log("link    ", new URL("/members", url).href);
+console.log("safe    ", new URLSearchParams({ name: "drill & bits" }).toString());

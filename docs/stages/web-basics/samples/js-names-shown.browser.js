@@ -1,0 +1,4 @@
+// page: js-names.html
+
+document.querySelector("#list").innerText
+document.title

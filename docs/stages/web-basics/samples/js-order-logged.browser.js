@@ -1,0 +1,3 @@
+// page: js-order.html
+
+// until document.title === "Done"

@@ -1,0 +1,4 @@
+// page: js-too-early.html
+// fails
+
+document.querySelector("#filter")

@@ -1,0 +1,11 @@
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	fmt.Println("drill")
+	fmt.Fprintln(os.Stderr, "ladder")
+}
