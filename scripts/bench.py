@@ -3,7 +3,8 @@
 
 On a synthetic roadmap of realistic shape (eight topics a stage, five items a topic): what the macros add to a build, whether a page gets
 dearer or heavier as the roadmap grows, and how long the data takes to load. On the real site: what a first view takes, what Lighthouse
-says, how fast a tick is shown, and how long all PDFs take. On the frameworks of stage 7: what one API takes in each.
+says, how fast a tick is shown, how long all PDFs take, and what visits send against a site of the theme as it comes. On the frameworks of
+stage 7: what one API takes in each.
 """
 
 from __future__ import annotations
@@ -33,12 +34,12 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import yaml  # noqa: E402
 from packaging.requirements import Requirement  # noqa: E402
 from packaging.utils import canonicalize_name  # noqa: E402
-from playwright.sync_api import Page, Request  # noqa: E402
+from playwright.sync_api import BrowserContext, Page, Request  # noqa: E402
 
-from roadmap import document, macros, pages, runners, samples, servers, source, sync  # noqa: E402
+from roadmap import document, hosting, macros, pages, runners, samples, servers, source, sync  # noqa: E402
 from roadmap.console import FLAGS, chromium, chromium_path  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
-from tests.host import hosted  # noqa: E402
+from tests.host import hosted, nginx  # noqa: E402
 
 PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
 """About as many words as a page of the real site has."""
@@ -426,6 +427,64 @@ def required_in_debian(name: str) -> Iterator[str]:
             yield first
 
 
+VISIT = ("/stages/databases/sql/", "/stages/databases/transactions/", "/stages/databases/", "/checklists/databases/")
+"""A visit: a lesson, the next one, their stage, and its checklist."""
+
+STOCK = """\
+site_name: Backend Roadmap
+site_url: https://roadmap.example/
+theme: material
+plugins:
+  - search
+"""
+"""The theme with nothing set; the navigation, the Markdown extensions and the macros, which make the Markdown, are added to it."""
+
+
+def stock_site(folder: Path) -> Path:
+    """The same Markdown as a site of the theme as it comes: no overrides, no style sheets or scripts of ours, nothing after the build."""
+    root = folder / "stock"
+    for part in ("docs", "scripts/roadmap"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "scripts/main.py", root / "scripts/main.py")
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    pages = settings[settings.index("\nnav:") : settings.index("# --- Plugins")]
+    plugin = settings[settings.index("  - macros:\n") : settings.index("hooks:\n")]
+    (root / "mkdocs.yml").write_text(STOCK + plugin + pages, "utf-8")
+    build(root)
+    return root / "site"
+
+
+def visit(reader: BrowserContext, address: str, log: Path) -> list[list[tuple[int, str]]]:
+    """What the server sent for each page of a visit: bytes, headers included, and path; also what the service worker fetched."""
+    page = reader.new_page()
+    sent = []
+    for path in VISIT:
+        seen = len(log.read_text().splitlines())
+        page.goto(address + path, wait_until="networkidle")
+        page.evaluate("document.querySelector('meta[name=rm-worker]') && navigator.serviceWorker.ready.then(() => null)")
+        page.wait_for_timeout(500)  # for the log
+        sent.append([(int(line.split()[0]), line.split()[1]) for line in log.read_text().splitlines()[seen:]])
+    page.close()
+    return sent
+
+
+def visits(folder: Path, _: int) -> Iterator[str]:
+    yield f"A visit is {len(VISIT)} pages: {', '.join(VISIT)}.\n"
+    columns = ("First page, bytes", "Each further page", "Whole visit", "of it kept for ever", "The same visit later")
+    yield f"| Site | {' | '.join(columns)} | A million first visits | A million later ones |"
+    yield f"| --- |{' --- |' * (len(columns) + 2)}"
+    for name, site in (("this one", real_site(folder)), ("the theme as it comes", stock_site(folder))):
+        with nginx(site) as served, chromium() as browser:
+            reader = browser.new_context()
+            sent = visit(reader, *served)
+            first, *further = (sum(size for size, _ in page) for page in sent)
+            kept = sum(size for page in sent for size, path in page if hosting.LASTING.search(path))
+            later = sum(size for page in visit(reader, *served) for size, _ in page)
+            sizes = (first, round(statistics.mean(further)), first + sum(further), kept, later)
+            month = (f"{size * 1e6 / 1e9:,.0f} GB" for size in (first + sum(further), later))
+            yield f"| {name} | {' | '.join(f'{size:,}' for size in sizes)} | {' | '.join(month)} |"
+
+
 BENCHES = {
     "macros": ("What the macros add to a build", macros_cost),
     "growth": ("What a page costs as the roadmap grows", growth),
@@ -435,6 +494,7 @@ BENCHES = {
     "ticking": ("How fast a tick is shown", ticking),
     "frameworks": ("What one API takes in each framework", frameworks),
     "printing": ("How long the PDFs take", printing),
+    "visits": ("What visits send", visits),
 }
 
 

@@ -79,7 +79,6 @@ def need_pango() -> None:
 
 def need_node_packages() -> None:
     """Install the pinned npm packages beside the code."""
-    need_system("java", "default-jre-headless")
     lock = ROOT / "scripts" / "package-lock.json"
     stamp = NODE / "lock.sha256"
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
@@ -166,23 +165,41 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
+def set_moment() -> None:
+    """Builds say when they were made, and would differ every day. So the moment is that of the commit, unless somebody set another."""
+    try:
+        said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607
+    except OSError:
+        return  # no Git
+    if said.stdout.strip():
+        os.environ.setdefault("SOURCE_DATE_EPOCH", said.stdout.strip())
+
+
 def build(arguments: argparse.Namespace) -> int:
-    from roadmap import after_build, check
+    from roadmap import after_build, archive, check
 
     if problems := check.problems():
         return report(problems, "")
+    set_moment()
+    if arguments.archive:
+        need_node_packages()
+    if status := run(*(("zensical", "build", "--clean") if arguments.zensical else ("mkdocs", "build", "--clean"))):
+        return status  # without --quiet, which hides the warnings
     if arguments.zensical:
-        if status := run("zensical", "build", "--clean"):
-            return status
         after_build.finish(ROOT / "site", os.environ.get("SITE_URL", ""))
-        return report((), "The site is in site/.")
-    return run("mkdocs", "build", "--clean") or report((), "The site is in site/.")  # not --quiet: it hides the warnings
+    report((), "The site is in site/.")
+    if arguments.archive:
+        file = ROOT / f"{archive.NAME}.zip"
+        archive.write(ROOT / "site", file)
+        report((), f"The archive is {file.name}, {file.stat().st_size / 1e6:.1f} MB: unpack it and open index.html.")
+    return 0
 
 
 def print_(arguments: argparse.Namespace) -> int:  # noqa: ARG001 (every command has them)
     from roadmap import pdf
     from roadmap.problem import InvalidRoadmap
 
+    set_moment()
     started = time.monotonic()
     try:
         count = pdf.write_all(ROOT / "site")
@@ -293,6 +310,7 @@ def test(arguments: argparse.Namespace) -> int:
         need_system("chromium", "chromium")
         need_system("pdftotext", "poppler-utils")
         need_pango()
+        need_system("java", "default-jre-headless")
         need_node_packages()
     failed = []
     for name in chosen:
@@ -350,7 +368,9 @@ def parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--port", type=int, default=8000, help="another port")
     command = add("build", build, "Build the site into site/. SITE_URL and REPO_URL in the environment say where it will live.")
-    command.add_argument("--zensical", action="store_true", help="with Zensical instead of MkDocs")
+    either = command.add_mutually_exclusive_group()
+    either.add_argument("--zensical", action="store_true", help="with Zensical instead of MkDocs")
+    either.add_argument("--archive", action="store_true", help="also write a zip of the site that opens from disk")
     add("print", print_, "Make the PDFs of the site in site/ and name them on its pages. After `build`; takes a minute or two.")
     command = add("check", check, "Name every fault of data and pages as file:line: what must hold.")
     command.add_argument("--fix", action="store_true", help="write navigation, schema and titles; exit 1 if something changed")

@@ -49,6 +49,7 @@ function offerCopying(block) {
 
 /** The device's own way to share where it has one, else a copied link. */
 function offerSharing(button) {
+  if (location.protocol === "file:") return button.remove(); // nobody else could open the link
   const status = button.parentElement.querySelector("[data-rm-status]");
   const page = { title: document.title, url: location.href.split(/[?#]/)[0] };
   if (!navigator.share) button.textContent = "Copy link to this page";
@@ -97,6 +98,8 @@ function loadTheme() {
 }
 
 function offerSearch(field) {
+  // The theme searches in a worker, which browsers refuse to pages that were opened from disk.
+  if (location.protocol === "file:") return document.querySelectorAll(".md-search, [data-rm-toggle=__search]").forEach((e) => e.remove());
   const toggle = document.getElementById("__search");
   const open = async () => {
     await loadTheme();
@@ -126,7 +129,7 @@ function offerSearchButton(button) {
 /** Every sheet of a print names the version and the address it comes from. Style sheets cannot read a page, so this one is written here. */
 function writeFooter() {
   const version = document.querySelector("[data-rm-version]")?.dataset.rmVersion;
-  const text = [location.host + location.pathname, version].filter(Boolean).join(" · ").replaceAll(/["\\\n]/g, "");
+  const text = [location.host && location.host + location.pathname, version].filter(Boolean).join(" · ").replaceAll(/["\\\n]/g, "");
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page { @bottom-left { content: "${text}"; } }`);
   document.adoptedStyleSheets.push(sheet);

@@ -372,6 +372,7 @@ on("tick", tickByCode);
 on("backup", downloadBackup);
 on("restore", ({ target }) => restoreFile(target.files[0]).then(() => (target.value = "")), "change");
 on("paste", () => restore(part("pasted").value));
+part("copy-link").hidden = location.protocol === "file:"; // nobody else could open it
 on("copy-link", () => copy(location.href.split(/[?#]/)[0] + toFragment(load()), "The link is copied. Whoever opens it sees what you have done today."));
 for (const [kind, type] of [
   ["md", "text/markdown"],

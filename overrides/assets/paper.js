@@ -44,7 +44,9 @@ function writeAddresses() {
     ...[...document.querySelectorAll(".rm-list")].map((list) => {
       const note = document.createElement("li");
       Object.assign(note.dataset, { tier: list.dataset.tier }, list.dataset.track && { track: list.dataset.track });
-      note.textContent = list.querySelector("h2 > a, h3 > a").href;
+      const link = list.querySelector("h2 > a, h3 > a");
+      // Opened from disk, the full address would name somebody's folders; the way below the site says as much.
+      note.textContent = link.protocol === "file:" ? link.getAttribute("href").replace(/^(\.\.\/)+/, "") : link.href;
       return note;
     }),
   );
@@ -88,7 +90,7 @@ function show(words) {
 }
 
 if (panel) {
-  const style = document.querySelector('link[href*="assets/paper.css"]');
+  const style = document.querySelector('link[href$="/paper.css"]');
   const boxes = [...panel.querySelectorAll("input")];
   const words = kept();
   for (const box of boxes) box.checked = words.includes(box.value);

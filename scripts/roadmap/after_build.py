@@ -11,7 +11,7 @@ from pathlib import Path
 
 import minify
 
-from . import browser, exports, offline, plain, source, structured, styles, versions
+from . import browser, exports, hosting, offline, plain, source, structured, styles, versions
 from .samples import FOLDER
 
 HEAD = '<meta charset="utf-8">'
@@ -40,7 +40,7 @@ def add_data(site: Path, address: str) -> None:
 
 def finish(site: Path, address: str) -> None:
     """Make it light and strict: small scripts, one style sheet of what is used, names that change with what is in a file, a Content
-    Security Policy in every page; then what programs and search engines read, and what lets readers keep the site.
+    Security Policy in every page; then what programs, search engines and hosts read, and what lets readers keep the site.
     """
     add_data(site, address)
     for script in (site / "assets").glob("*.js"):
@@ -58,6 +58,7 @@ def finish(site: Path, address: str) -> None:
             text = text.replace("</head>", f"{structured.script(about)}\n  </head>", 1)  # noqa: PLW2901
         file.write_text(text, "utf-8")
     plain.write(source.load(), site, address, pages.items())
+    hosting.write(site)
     offline.seal(site)
 
 

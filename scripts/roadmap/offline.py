@@ -14,7 +14,7 @@ from pathlib import Path
 
 import minify
 
-from . import source
+from . import hosting, source
 
 LIST = "offline.json"
 """Where a built site has the list of its files."""
@@ -61,7 +61,12 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a copy by its address below the root, in order."""
     for file in sorted(site.rglob("*")):
         path = file.relative_to(site).as_posix()
-        if file.is_file() and not path.startswith(LEFT_OUT) and not UNREAD.search(path) and path not in {LIST, WORKER}:
+        if (
+            file.is_file()
+            and not path.startswith(LEFT_OUT)
+            and not UNREAD.search(path)
+            and path not in {LIST, WORKER, hosting.FILE}
+        ):
             yield path.removesuffix("index.html") if file.name == "index.html" else path, file.read_bytes()
 
 

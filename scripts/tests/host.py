@@ -6,14 +6,18 @@ import contextlib
 import functools
 import gzip
 import http.server
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
+
+from roadmap import servers, source
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -73,6 +77,52 @@ def hosted(site: Path, port: int = 0) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+NGINX = """\
+daemon off;
+pid {folder}/nginx.pid;
+error_log stderr warn;
+events {{}}
+http {{
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  log_format sent "$bytes_sent $uri";
+  access_log {folder}/sent.log sent;
+  include {folder}/site.conf;
+}}
+"""
+"""Around our settings, so that nothing of the machine's own takes part."""
+
+
+class Served(NamedTuple):
+    """A site on a server."""
+
+    address: str
+    log: Path
+    """A line for each answer: how many bytes it took on the wire, and what was asked for."""
+
+
+@contextmanager
+def nginx(site: Path) -> Iterator[Served]:
+    """A built site on the real nginx with our settings, without root."""
+    port = servers.free_port()
+    with servers.server_folder() as folder:
+        shutil.copytree(site, folder / "site")
+        settings = (source.ROOT / "scripts/hosting/nginx.conf").read_text("utf-8")
+        for old, new in (("listen 8080;", f"listen 127.0.0.1:{port};"), ("root /usr/share/nginx/html;", f"root {folder}/site;")):
+            assert settings.count(old) == 1
+            settings = settings.replace(old, new)
+        (folder / "site.conf").write_text(settings, "utf-8")
+        (folder / "nginx.conf").write_text(NGINX.format(folder=folder), "utf-8")
+        servers.hand_over(folder)
+        command = [servers.program("nginx", "nginx-light"), "-p", str(folder), "-c", f"{folder}/nginx.conf", "-e", "stderr"]
+        with servers.serving(command, folder, lambda: servers.answers(port)):
+            yield Served(f"http://127.0.0.1:{port}", folder / "sent.log")
+            assert "[warn]" not in (folder / "nginx.log").read_text("utf-8")
 
 
 def barriers(page: Page) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+import dev as door
 from roadmap import source
 
 from .conftest import Sites
@@ -152,6 +153,16 @@ def test_a_changed_sample_fails_and_update_writes_it(root: Path) -> None:
     result = dev(root, "samples", "stock")
     assert result.returncode == 1
     assert "-drill 2\n+drill 1\n" in result.stdout
+
+
+def test_a_build_is_of_the_moment_of_its_commit_unless_somebody_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
+    door.set_moment()
+    assert os.environ["SOURCE_DATE_EPOCH"] == "1"
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    door.set_moment()
+    said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=source.ROOT, capture_output=True, text=True, check=True)
+    assert os.environ["SOURCE_DATE_EPOCH"] == said.stdout.strip()
 
 
 def test_print_says_what_comes_first(root: Path) -> None:

@@ -313,6 +313,7 @@ def test_the_preview_shows_what_prints(page: Page, address: str, tmp_path: Path)
     )
     assert shown == [word.text for word in reading.codes(sheet(page, tmp_path))]
     assert page.locator(".rm-item__prove:visible").count() == len(shown)
+    assert page.locator(".rm-item__links:visible").count() == 0
     page.locator(".rm-paper summary").click()
     page.locator(".rm-item__links").first.wait_for()
     assert page.locator(".rm-item:visible").count() > len(shown)

@@ -290,11 +290,21 @@ def test_every_link_of_the_pages_as_markdown_leads_somewhere(sites: Sites) -> No
     assert lychee(sites.mkdocs(), "--extensions", "md") == ""
 
 
+ABROAD = {
+    "SITE_URL": "https://example.org/classes/backend-roadmap/",
+    "REPO_URL": "https://example.org/fork",
+    "SOURCE_DATE_EPOCH": "1790000000",
+}
+
+
+def below(sites: Sites) -> Path:
+    """The site for a sub-path, with everything that an address and a moment bring along."""
+    return sites.mkdocs("classes/backend-roadmap", **ABROAD)
+
+
 def test_every_link_works_below_a_sub_path(sites: Sites) -> None:
     """As on GitHub Pages, where a fork lives below its own name."""
-    site = sites.mkdocs(
-        "classes/backend-roadmap", SITE_URL="https://example.org/classes/backend-roadmap/", REPO_URL="https://example.org/fork"
-    )
+    site = below(sites)
     root = site.parents[1]
     assert (
         lychee(
@@ -310,6 +320,30 @@ def test_every_link_works_below_a_sub_path(sites: Sites) -> None:
     text = page(site, "stages/databases/sql.md")
     assert '<link rel="canonical" href="https://example.org/classes/backend-roadmap/stages/databases/sql/">' in text
     assert 'href="https://example.org/fork/edit/main/docs/stages/databases/sql.md"' in text
+
+
+def test_another_folder_time_zone_hash_seed_and_umask_make_the_same_bytes(sites: Sites, tmp_path: Path) -> None:
+    """As somebody does who checks that a published site is what the commit says."""
+    root = tmp_path / "a fork, elsewhere"
+    subprocess.run(["git", "clone", "--quiet", str(source.ROOT), str(root)], check=True)  # versions come from the history
+    for part in ("docs", "overrides", "scripts/roadmap"):
+        shutil.rmtree(root / part)
+        shutil.copytree(source.ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("mkdocs.yml", "scripts/main.py", "scripts/hooks.py"):
+        shutil.copyfile(source.ROOT / part, root / part)
+    for age, file in enumerate(sorted((root / "docs").rglob("*"))):
+        os.utime(file, (age, age))
+    unlike = {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "4711", "LC_ALL": "C", "HOME": str(tmp_path)}
+    command = ["mkdocs", "build", "--strict", "--site-dir", str(root / "built")]
+    before = os.umask(0o077)
+    try:
+        other = sites.run(command, root, root / "built", {**ABROAD, **unlike})
+    finally:
+        os.umask(before)
+    one = below(sites)
+    files = [sorted(file.relative_to(site) for file in site.rglob("*") if file.is_file()) for site in (one, other)]
+    assert files[0] == files[1]
+    assert [str(file) for file in files[0] if (one / file).read_bytes() != (other / file).read_bytes()] == []
 
 
 def test_the_link_checker_would_find_a_broken_link(sites: Sites, tmp_path: Path) -> None:
