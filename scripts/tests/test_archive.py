@@ -86,7 +86,7 @@ def test_it_has_the_programs_and_the_data_and_nothing_that_needs_a_host(folder: 
         assert not (folder / name).exists()
     for file in pages(folder):
         text = file.read_text("utf-8")
-        assert 'type="module"' not in text
+        assert '<script type="module"' not in text
         assert "rm-worker" not in text
 
 
