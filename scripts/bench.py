@@ -358,18 +358,20 @@ def frameworks(_: Path, runs: int) -> Iterator[str]:
         for server, sample in [*asked.items()] * runs:  # in turn, so that what else the machine does slows down all of them
             times[server].append(first_answer(sample, bench))
     seconds = {server: statistics.median(taken) for server, taken in times.items()}
-    yield "| Server | Lines of code | Packages | Start, as ratio | Ran with |"
-    yield "| --- | --- | --- | --- | --- |"
+    yield "| Server | Lines of code | Characters without blanks | Packages | Start, as ratio | Ran with |"
+    yield "| --- | --- | --- | --- | --- | --- |"
     for server in sorted(seconds, key=lambda server: seconds[server]):
         file, sample = CONTRACT.with_name(server), asked[server]
-        lines = sum(code_lines(part) for part in (file, *sample.needs))
+        lines = [line for part in (file, *sample.needs) for line in code_of(part)]
+        characters = len("".join("".join(lines).split()))
         tools = ", ".join(f"{tool} {runners.version(tool)}" for tool in sample.tools)
         ratio = seconds[server] / min(seconds.values())
-        yield f"| {server} | {lines} | {len(packages(file, sample))} | {ratio:.1f} | {tools} |"
+        yield f"| {server} | {len(lines)} | {characters} | {len(packages(file, sample))} | {ratio:.1f} | {tools} |"
 
 
-def code_lines(file: Path) -> int:
-    return sum(bool(line.strip() and not REMARK.match(line)) for line in file.read_text().splitlines())
+def code_of(file: Path) -> list[str]:
+    """The lines with code."""
+    return [line for line in file.read_text().splitlines() if line.strip() and not REMARK.match(line)]
 
 
 def first_answer(asked: samples.Sample, bench: servers.Bench) -> float:
@@ -391,7 +393,9 @@ def packages(server: Path, asked: samples.Sample) -> set[str]:
     if server.suffix == ".mjs":
         modules = re.findall(r'^import .*from "((?:@[\w.-]+/)?[\w.-]+)"', text, re.MULTILINE)
         return closure(modules, required_in_node)
-    return closure([runners.TOOLS[tool].package for tool in asked.tools if tool in runners.TOOLS], required_in_debian)
+    framework = server.stem.partition("-")[2]  # `toolshed-rails` is written with Rails
+    tools = [runners.TOOLS[tool] for tool in asked.tools if tool.lower().startswith(framework)]
+    return closure([name for tool in tools for name in tool.package.split()], required_in_debian)
 
 
 def closure(names: Iterable[str], required: Callable[[str], Iterable[str]]) -> set[str]:
@@ -417,13 +421,16 @@ def required_in_node(name: str) -> Iterable[str]:
     return json.loads(file.read_text()).get("dependencies", {}) if file.is_file() else ()
 
 
+LIBRARY = re.compile(r"ruby-\S+|php-(?!cli|common|intl|json|mbstring|mysql|xml)\S+|lib\S+-java")
+"""Debian's packages for libraries of a language. The language, its extensions and the system's libraries come with every framework."""
+
+
 def required_in_debian(name: str) -> Iterator[str]:
-    """Libraries of the language alone: the interpreter and the system's libraries are there with every framework."""
     command = ["dpkg-query", "--show", "--showformat", "${Depends}", name]
     shown = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     for alternatives in shown.split(","):
         first = re.split(r"[\s(:|]", alternatives.strip())[0]
-        if re.fullmatch(r"ruby-\S+|php-\S+|lib\S+-java", first):
+        if LIBRARY.fullmatch(first):
             yield first
 
 

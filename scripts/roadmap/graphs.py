@@ -21,7 +21,8 @@ def drawn(repository: Path, session: str) -> str:
     for line in _git(repository, "log", *names, "--reflog", "--topo-order", "--format=%H|%h|%p|%s"):
         long, short, parents, subject = line.split("|", 3)
         broken = "" if long in reachable else " {style.stroke-dash: 4}"
-        shapes.append(f"{_quoted(short)}: {_quoted(f'{short} {subject}')}{broken}")
+        label = f"{short}\n{subject}"
+        shapes.append(f"{_quoted(short)}: {_quoted(label)}{broken}")
         arrows += [f"{_quoted(short)} -> {_quoted(parent)}" for parent in parents.split()]
     for name, commit in _names(repository):
         shapes.append(f"{_quoted(name)}: {{shape: oval}}")

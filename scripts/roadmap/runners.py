@@ -53,7 +53,7 @@ JARS = [Path("/usr/share/java") / name for name in ("postgresql.jar", "sqlite-jd
 SPRING_JARS = (
     *(
         f"spring3-{part}"
-        for part in ["aop", "beans", "context", "core", "expression", "jdbc", "transaction", "web", "web.servlet"]
+        for part in ["aop", "beans", "context", "core", "expression", "jdbc", "test", "transaction", "web", "web.servlet"]
     ),
     *(f"jackson-{part}" for part in ("annotations", "core", "databind")),
     *("hibernate-validator", "geronimo-validation-1.1-spec", "jboss-logging", "classmate", "commons-logging"),
@@ -96,9 +96,12 @@ TOOLS = {
     "Rails": Tool(("ruby", "-e", "require 'rails'; puts Rails.version"), "ruby-rails puma"),
     "Spring Framework": Tool(
         ("dpkg-query", "--show", "--showformat=${Version}", "libspring-web-servlet-java"),
-        "libspring-web-servlet-java libspring-jdbc-java libtomcat9-java libjackson2-databind-java libhibernate-validator-java",
+        "libspring-web-servlet-java libspring-jdbc-java libspring-test-java libtomcat9-java libjackson2-databind-java"
+        " libhibernate-validator-java",
     ),
-    "Laravel": Tool(("dpkg-query", "--show", "--showformat=${Version}", "php-laravel-framework"), "php-laravel-framework"),
+    "Laravel": Tool(
+        ("dpkg-query", "--show", "--showformat=${Version}", "php-laravel-framework"), "php-laravel-framework phpunit"
+    ),
     "Symfony": Tool(
         ("dpkg-query", "--show", "--showformat=${Version}", "php-symfony-framework-bundle"),
         "php-symfony-framework-bundle php-symfony-validator php-symfony-property-access php-symfony-security-core php-doctrine-orm",
@@ -538,6 +541,8 @@ def _exchange(request: str, port: int, sample: Sample) -> str:
     return "\n".join([f"HTTP/1.1 {answer.status} {reason}", *fields, *(["", text.rstrip("\n")] if text else [])])
 
 
+LINE = 80
+"""Characters that a page shows side by side; JSON that is longer is laid out over several lines."""
 JSON_CHARSET = re.compile(r"^(application/(?:[\w.-]+\+)?json); *charset=utf-8$", re.IGNORECASE)
 SERVERS_OWN = {"content-length", "host", "keep-alive", "transfer-encoding", "x-powered-by"}
 REASONS = {status.value: status.phrase for status in http.HTTPStatus} | {413: "Content Too Large", 422: "Unprocessable Content"}
@@ -552,7 +557,9 @@ def _common(status: int, fields: list[tuple[str, str]], text: str) -> tuple[str,
     fields = [(name, JSON_CHARSET.sub(r"\1", value) if name.lower() == "content-type" else value) for name, value in fields]
     shown = sorted((name.title().replace("Etag", "ETag"), value) for name, value in fields if name.lower() not in SERVERS_OWN)
     with contextlib.suppress(ValueError):
-        text = json.dumps(json.loads(text), ensure_ascii=False)
+        value = json.loads(text)
+        text = json.dumps(value, ensure_ascii=False)
+        text = text if len(text) <= LINE else json.dumps(value, ensure_ascii=False, indent=2)
     return REASONS.get(status, ""), shown, text
 
 

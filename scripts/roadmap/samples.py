@@ -112,7 +112,7 @@ LIBRARIES = (
     Library("Spring Framework", ".java", r"import org\.springframework\b"),
     Library("Rails", ".rb", r"require \"(?:rails|active_\w+)\""),
     Library("Laravel", ".php", r"use Illuminate\\"),
-    Library("Symfony", ".php", r"use Symfony\\Component\\HttpKernel\\"),
+    Library("Symfony", ".php", r"use Symfony\\(?:Bundle|Component\\(?:Console|Security))\\"),
 )
 CODE = frozenset(library.suffix for library in LIBRARIES)
 DATABASES = {"postgresql": "PostgreSQL", "mysql": "MariaDB", "redis": "Redis"}

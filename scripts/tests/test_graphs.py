@@ -47,8 +47,10 @@ def test_a_session_draws_its_commits_and_names(bench: Bench, session: Sample) ->
     _, *shapes = runners.run(session, bench).graph.splitlines()
     arrows = [line for line in shapes if " -> " in line]
     commits = dict(line.split(": ", 1) for line in shapes[1:] if line not in arrows)
-    short = {label.split(" ", 1)[1].split('"')[0].rstrip("\\"): id for id, label in commits.items() if "shape" not in label}
-    drill, wrong, right = (short[name] for name in ("Lend the drill", "Lend the saww", "Lend "))
+    drill, wrong, right = (
+        next(id for id, label in commits.items() if f"\\n{subject}" in label)
+        for subject in ("Lend the drill", "Lend the saww", 'Lend \\"the\\"')
+    )
     assert "stroke-dash" in commits[wrong]
     assert "stroke-dash" not in commits[right] + commits[drill]
     assert sorted(arrows) == sorted(
@@ -57,7 +59,7 @@ def test_a_session_draws_its_commits_and_names(bench: Bench, session: Sample) ->
 
 
 def test_messages_are_drawn_as_they_are(bench: Bench, session: Sample) -> None:
-    assert "Lend &#34;the&#34; ${saw} \\ rope</text>" in draw(runners.run(session, bench).graph, "saw")
+    assert "Lend &#34;the&#34; ${saw} \\ rope</tspan>" in draw(runners.run(session, bench).graph, "saw")
 
 
 def test_a_drawing_that_no_longer_agrees_is_told_and_written_anew(bench: Bench, session: Sample) -> None:

@@ -256,6 +256,7 @@ def test_languages_that_print_different_things_are_told(bench: Bench, write: Cal
         ({"a.py": "# needs: b.csv", "a.out": ""}, "samples/a.py:1: `b.csv` must exist beside it"),
         ({"a.py": "# database: oracle", "a.out": ""}, "samples/a.py:1: `database` must be one of postgresql, mysql, redis"),
         ({"a.py": "# insecure", "a.out": ""}, "samples/a.py:1: `insecure` must name the sample beside it that does it right"),
+        ({"a.py": "# graph: toolshed", "a.out": ""}, "samples/a.py:1: must be a `.git.sh`, and name the folder"),
         ({"a.http": "GET / HTTP/1.1", "a.out": ""}, "samples/a.http:1: must say on its first line what answers"),
         ({"a.browser.js": "1", "a.out": ""}, "samples/a.browser.js:1: must say on its first line which page is open"),
         ({"a.py": "", "a.redis": "", "a.out": ""}, "samples/a.out:1: must belong to one program, or to one in several languages"),

@@ -59,7 +59,7 @@ def borrow(connection, token, wish):
     note("application", f"finds out who asks: the session is {name}'s")
 
     days, tool = wish.get("days"), wish.get("tool")
-    if not isinstance(days, int) or not 1 <= days <= 14:
+    if type(days) is not int or not 1 <= days <= 14:
         note("application", f"checks the rules: {days!r} days, and 14 is the limit")
         return 422, {"error": "days must be a whole number from 1 to 14"}
     if connection.execute("SELECT FROM tool WHERE id = %s", (tool,)).fetchone() is None:

@@ -188,7 +188,7 @@ def plain(folder: Path) -> None:
         must(package.lower() in LIBRARIES, f"do without the package {package} that {file} asks for")
     readme = next((file for file in sorted(folder.iterdir()) if re.fullmatch(r"readme(\.\w+)?", file.name.lower())), None)
     must(readme is not None, "have a README")
-    text = readme.read_text("utf-8") if readme else ""
+    text = readme.read_text("utf-8", "replace") if readme else ""
     parts = re.split(r"^#+ +(.*?) *#*$", text, flags=re.MULTILINE)
     titles = {title.lower(): body for title, body in zip(parts[1::2], parts[2::2], strict=True)}
     found = next((body for title, body in titles.items() if "routing" in title and "parsing" in title), None)
@@ -201,7 +201,9 @@ def plain(folder: Path) -> None:
 
 def _packages(folder: Path) -> Iterator[tuple[str, str]]:
     """The packages that a project needs to run, by the file that names them. Those for its development are its own affair."""
-    texts = {file.name: file.read_text("utf-8") for file in folder.iterdir() if file.is_file() and file.name in MANIFESTS}
+    texts = {
+        file.name: file.read_text("utf-8", "replace") for file in folder.iterdir() if file.is_file() and file.name in MANIFESTS
+    }
     for name, text in texts.items():
         try:
             yield from ((name, package) for package in MANIFESTS[name](text))
@@ -366,20 +368,32 @@ def clean(folder: Path, command: str) -> None:
     with tempfile.TemporaryDirectory(prefix="toolshed-", ignore_cleanup_errors=True) as name:
         copy = Path(name) / folder.name
         shutil.copytree(folder, copy, symlinks=True)
-        must(_succeeds(command, copy), f"run clean: `{command}` must end with exit code 0")
+        done = _run_in(copy, command)
+        said = done.stdout.decode("utf-8", "replace").strip().splitlines()
+        must(
+            done.returncode == 0,
+            f"run clean: `{command}` must end with exit code 0, in a copy of the folder too; {said[-1] if said else 'it said nothing'}",
+        )
         for fault, meaning in FAULTS.items():
             patch = Path("faults") / f"{fault}.patch"
             must((copy / patch).is_file(), f"have the patch {patch.as_posix()}, which plants {meaning}")
-            must(_succeeds(f"git apply {patch.as_posix()}", copy), f"have a {patch.as_posix()} that `git apply` can apply")
-            must(not _succeeds(command, copy), f"notice {meaning}: `{command}` must fail after `git apply {patch.as_posix()}`")
             must(
-                _succeeds(f"git apply -R {patch.as_posix()}", copy),
+                not _run_in(copy, f"git apply {patch.as_posix()}").returncode,
+                f"have a {patch.as_posix()} that `git apply` can apply",
+            )
+            must(
+                _run_in(copy, command).returncode, f"notice {meaning}: `{command}` must fail after `git apply {patch.as_posix()}`"
+            )
+            must(
+                not _run_in(copy, f"git apply -R {patch.as_posix()}").returncode,
                 f"leave the files that {patch.as_posix()} changes as they are",
             )
 
 
-def _succeeds(command: str, folder: Path) -> bool:
-    return subprocess.run(command, shell=True, cwd=folder, capture_output=True, check=False).returncode == 0  # noqa: S602
+def _run_in(folder: Path, command: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(  # noqa: S602 (your own command)
+        command, shell=True, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
 
 
 # --- All of them ----------------------------------------------------------------------------------------------------------------

@@ -123,8 +123,9 @@ def runs(command: list[str], folder: Path, scratch: Path) -> None:
     readme = next((file for file in sorted(folder.iterdir()) if re.fullmatch(r"readme(\.\w+)?", file.name.lower())), None)
     must(readme is not None, "have a README")
     line = " ".join(command)
-    must(readme and line in readme.read_text("utf-8"), f"name the command `{line}` in the README")
+    must(readme and line in readme.read_text("utf-8", "replace"), f"name the command `{line}` in the README")
     clone = scratch / "clone"
+    must(shutil.which("git"), "have Git: install it, and run the check again")
     done = subprocess.run(["git", "clone", "--quiet", folder, clone], capture_output=True, text=True, check=False)  # noqa: S603, S607
     must(done.returncode == 0, f"be a Git repository that can be cloned ({done.stderr.strip()})")
     shed = Shed(command, scratch / "state", clone)
@@ -204,7 +205,7 @@ def examples(folder: Path, scratch: Path, tests: str) -> None:
     must(tests, 'name the command that runs your tests: --tests "python3 -m unittest"')
     file = folder / "overdue.csv"
     must(file.is_file(), "have its examples in the file overdue.csv")
-    with file.open(encoding="utf-8", newline="") as lines:
+    with file.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
         rows = list(csv.reader(lines))
     head = ["lent_at", "days", "now", "overdue"]
     must(rows and rows[0] == head, f"begin overdue.csv with the line {','.join(head)}")

@@ -10,4 +10,5 @@ mv loans/november.csv loans/december.csv
 rm loans/october.csv
 grep -rn overdue .
 cd ..
-ls toolshed/loans
+cp -r toolshed backup
+ls backup/loans

@@ -1,4 +1,4 @@
-def add_shared(tool, basket=[]):  # one list, made when def is read
+def add_shared(tool, basket=[]):  # one list, made when def runs
     basket.append(tool)
     return basket
 

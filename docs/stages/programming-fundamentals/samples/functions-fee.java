@@ -1,5 +1,5 @@
 class Fee {
-    /** The fee in cents for daysLate >= 0 days at rate cents a day. */
+    /** The fee in cents at rate cents a day; refuses daysLate below 0. */
     static int lateFee(int daysLate, int rate) {
         if (daysLate < 0) {
             throw new IllegalArgumentException(

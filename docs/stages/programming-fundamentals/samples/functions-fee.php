@@ -1,5 +1,5 @@
 <?php
-/** The fee in cents for $daysLate >= 0 days at $rate cents a day. */
+/** The fee in cents at $rate cents a day; refuses $daysLate below 0. */
 function lateFee(int $daysLate, int $rate = 50): int
 {
     if ($daysLate < 0) {

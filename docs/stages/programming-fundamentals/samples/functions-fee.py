@@ -1,5 +1,5 @@
 def late_fee(days_late, rate=50):
-    """The fee in cents for days_late >= 0 days at rate cents a day."""
+    """The fee in cents at rate cents a day; refuses days_late below 0."""
     if days_late < 0:
         raise ValueError(f"must not be negative: {days_late}")
     return days_late * rate

@@ -1,4 +1,4 @@
-# The fee in cents for days_late >= 0 days at rate cents a day.
+# The fee in cents at rate cents a day; refuses days_late below 0.
 def late_fee(days_late, rate: 50)
   raise ArgumentError, "must not be negative: #{days_late}" if days_late < 0
 

@@ -203,7 +203,7 @@ def _visible(css: str) -> None:
     """No rule takes the focus ring away, unless it is drawn for everybody who needs it."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", css):
-        gone = re.search(r"\boutline(?:-style|-width)?\s*:\s*(?:none|0)\b", body)
+        gone = re.search(r"\boutline(?:-style|-width)?\s*:\s*(?:none|0[a-z]*)(?![\w.])", body)
         must(
             not gone or ":not(:focus-visible)" in selector,
             f"leave the focus visible: {selector.strip()} must not remove the outline",

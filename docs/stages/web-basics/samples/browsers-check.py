@@ -10,7 +10,7 @@ def check(body):
         faults["tool"] = "is missing"
     if not (days.isascii() and days.isdigit()):
         faults["days"] = "must be a whole number"
-    elif not 1 <= int(days) <= 14:
+    elif len(days) > 9 or not 1 <= int(days) <= 14:
         faults["days"] = "must be from 1 to 14"
     return faults
 

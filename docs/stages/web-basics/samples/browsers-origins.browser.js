@@ -5,6 +5,8 @@ location.origin
 const api = document.body.dataset.api;
 document.cookie = "member=Ana"
 localStorage.setItem("draft", "drill for Saturday")
+// A cache as service workers use it:
+await caches.open("tools").then(() => caches.keys())
 // A simple request is sent, with the answer withheld from the script:
 await fetch(api + "/loans", { credentials: "include" })
   .catch((error) => error.message)
@@ -22,3 +24,4 @@ location = api + "/page"
 location.origin
 document.cookie
 localStorage.length
+await caches.keys()

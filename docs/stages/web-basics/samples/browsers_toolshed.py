@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import time
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,10 +33,9 @@ SLOW = 'console.log(document.querySelector("h1") ? "script: the heading is there
 
 def check(days):
     """What is wrong with this number of days, or nothing."""
-    try:
-        return "" if 1 <= int(days) <= 14 else "must be from 1 to 14"
-    except (TypeError, ValueError):
+    if type(days) is not int:
         return "must be a whole number"
+    return "" if 1 <= days <= 14 else "must be from 1 to 14"
 
 
 class Toolshed(BaseHTTPRequestHandler):
@@ -72,13 +72,20 @@ class Toolshed(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         if self.path == "/loans":
             days = parse_qs(body).get("days", [""])[0]
-            if fault := check(days):
+            if fault := check(int(days) if re.fullmatch("[0-9]{1,9}", days) else days):
                 return self.answer(422, f"Not lent: days {fault}.\n")
             return self.answer(303, location="/tools")
         if not self.headers.get("Cookie"):
             return self.answer(401, '{"error": "sign in first"}\n', "application/json")
-        order = json.loads(body)
-        if order.get("tool") not in tools:
+        if self.headers.get("Content-Type") != "application/json":
+            return self.answer(415, '{"error": "send application/json"}\n', "application/json")
+        try:
+            order = json.loads(body)
+        except ValueError:
+            order = None
+        if not isinstance(order, dict):
+            return self.answer(400, '{"error": "not a JSON object"}\n', "application/json")
+        if order.get("tool") not in list(tools):
             return self.answer(404, '{"error": "no such tool"}\n', "application/json")
         if fault := check(order.get("days")):
             return self.answer(422, json.dumps({"errors": {"days": fault}}) + "\n", "application/json")

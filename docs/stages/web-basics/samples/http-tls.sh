@@ -1,4 +1,4 @@
-# A server with four certificates, chosen by the name that is asked for; `curl` here leads every name to it.
+# A server with three certificates, chosen by the name that is asked for; `curl` here leads every name to it.
 subject() { printf '/CN=%s' "$1"; }
 key() { openssl ecparam -genkey -name prime256v1 -noout -out "$1.key"; }
 key toolshed-ca

@@ -1,0 +1,5 @@
+CREATE TABLE photo (
+  name    text PRIMARY KEY,
+  tool_id integer NOT NULL REFERENCES tool,
+  type    text NOT NULL
+);

@@ -1,0 +1,1 @@
+"""The rules of the library. They know neither framework nor database."""

@@ -1,0 +1,2 @@
+ALTER TABLE loan ADD COLUMN reminded_at TEXT;
+ALTER TABLE loan ADD COLUMN claimed_until REAL NOT NULL DEFAULT 0;
