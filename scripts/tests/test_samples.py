@@ -196,7 +196,10 @@ def test_servers_that_should_do_the_same_and_do_not_are_told(bench: Bench, write
 def test_only_the_named_header_fields_are_compared(bench: Bench, write: Callable[[str, str], Sample]) -> None:
     """Frameworks send fields of their own, and `charset` means nothing beside a type of JSON."""
     write("one.php", "<?php header('Content-Type: application/json'); echo '{\"items\": []}';")
-    write("other.php", "<?php header('Content-Type: application/json; charset=UTF-8'); header('X-Tool: saw'); echo '{\"items\":[]}';")
+    write(
+        "other.php",
+        "<?php header('Content-Type: application/json; charset=UTF-8'); header('X-Tool: saw'); echo '{\"items\":[]}';",
+    )
     sample = write("ask.http", "# server: one.php, other.php\n# fields: Content-Type\n\nGET /tools HTTP/1.1\n")
     sample.output.write_text('GET /tools HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"items": []}\n', "utf-8")
     result = runners.judge(sample, bench)
