@@ -51,15 +51,12 @@ from .source import ROOT
 NODE_PACKAGES = ROOT / "scripts" / "node_modules"
 JARS = [Path("/usr/share/java") / name for name in ("postgresql.jar", "sqlite-jdbc.jar", "bcprov.jar")]
 SPRING_JARS = (
-    *(
-        f"spring3-{part}"
-        for part in ["aop", "beans", "context", "core", "expression", "jdbc", "test", "transaction", "web", "web.servlet"]
-    ),
-    *(f"jackson-{part}" for part in ("annotations", "core", "databind")),
+    "spring3-*",
+    *("jackson-annotations", "jackson-core", "jackson-databind"),
     *("hibernate-validator", "geronimo-validation-1.1-spec", "jboss-logging", "classmate", "commons-logging"),
     "tomcat9-*",
 )
-"""In the same folder; only programs that use Spring get them."""
+"""Names in the same folder; only programs that use Spring get them."""
 APACHE_MODULES = Path("/usr/lib/apache2/modules")
 LONG_AGO = 1_767_607_200
 """The time (2026-01-05 10:00 UTC) of every file of a sample and of the first Git command, so that dates do not move."""

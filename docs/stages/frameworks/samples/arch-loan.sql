@@ -1,0 +1,4 @@
+CREATE TABLE loan (
+  tool   text PRIMARY KEY,
+  member text NOT NULL
+);

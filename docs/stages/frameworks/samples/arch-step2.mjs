@@ -1,0 +1,65 @@
+// database: postgresql
+// needs: arch-loan.sql
+import pg from "pg";
+
+// --8<-- [start:code]
+
+const MOST_TOOLS = 3;
+
+/** A rule of the library says no. */
+class Refused extends Error {}
+
+/** May the member, who holds so many tools, borrow this one? Throws Refused. */
+function check(member, held, tool, isOut) {
+  if (held >= MOST_TOOLS) throw new Refused(`${member} has ${MOST_TOOLS} tools`);
+  if (isOut) throw new Refused(`the ${tool} is out`);
+}
+
+/** Answer POST /loans with a status and a text. */
+async function handle(database, tool, member) {
+  const held = await database.query("SELECT 1 FROM loan WHERE member = $1", [member]);
+  const out = await database.query("SELECT 1 FROM loan WHERE tool = $1", [tool]);
+  try {
+    check(member, held.rowCount, tool, out.rowCount > 0);
+  } catch (error) {
+    if (error instanceof Refused) return [409, error.message];
+    throw error;
+  }
+  await database.query("INSERT INTO loan VALUES ($1, $2)", [tool, member]);
+  return [201, `the ${tool} is lent to ${member}`];
+}
+
+// --8<-- [end:code]
+
+function expect(title, actual, wanted) {
+  console.log(String(actual) === String(wanted) ? "ok  " : `FAIL ${actual}`, title);
+}
+
+async function sameTests(handle) {
+  expect("Ana borrows the drill", await handle("drill", "Ana"), [201, "the drill is lent to Ana"]);
+  expect("Bo cannot have it too", await handle("drill", "Bo"), [409, "the drill is out"]);
+  expect("Ana borrows the saw", await handle("saw", "Ana"), [201, "the saw is lent to Ana"]);
+  expect("Ana borrows the ladder", await handle("ladder", "Ana"), [201, "the ladder is lent to Ana"]);
+  expect("a fourth tool is refused", await handle("axe", "Ana"), [409, "Ana has 3 tools"]);
+}
+
+function refused(...values) {
+  try {
+    check(...values);
+    return false;
+  } catch (error) {
+    return error instanceof Refused;
+  }
+}
+
+console.log("the rule alone");
+expect("two tools and a free one", refused("Ana", 2, "axe", false), false);
+expect("three are enough", refused("Ana", 3, "axe", false), true);
+
+console.log("with PostgreSQL");
+
+const database = new pg.Client();
+await database.connect();
+
+await sameTests((tool, member) => handle(database, tool, member));
+await database.end();

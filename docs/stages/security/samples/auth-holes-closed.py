@@ -1,0 +1,3 @@
+# server: auth-app.py
+# needs: auth_holes.py
+import auth_holes  # the same attacks, on the other server

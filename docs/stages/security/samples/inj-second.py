@@ -1,0 +1,17 @@
+# database: postgresql
+# needs: ../../databases/samples/toolshed.sql
+import psycopg
+
+CLOSE = "x' UNION SELECT email FROM member WHERE id = 4 --"
+
+with psycopg.connect() as connection:
+    connection.execute("CREATE TEMP TABLE saved_search (words text)")
+    # Monday: a member saves a search. A parameter, nothing happens.
+    connection.execute("INSERT INTO saved_search VALUES (%s)", (CLOSE,))
+
+    # Tuesday: the nightly job mails what the saved searches find.
+    for (words,) in connection.execute("SELECT words FROM saved_search"):
+        found = connection.execute(
+            "SELECT name FROM tool WHERE name = %s", (words,)
+        ).fetchall()
+        print(len(found), "found:", *(name for (name,) in found))
