@@ -143,7 +143,7 @@ def test_samples_run_by_name_and_by_stem() -> None:
 
 def test_a_changed_sample_fails_and_update_writes_it(root: Path) -> None:
     folder = root / "docs/start/samples"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / "stock.py").write_text("print('drill 1')\n", "utf-8")
     assert "must have its output stock.out: `python3 scripts/dev.py samples --update stock.py`" in dev(root, "check").stderr
     assert dev(root, "samples", "--update", "stock.py").returncode == 0

@@ -655,7 +655,7 @@ def test_progress_can_be_taken_elsewhere(page: Page, address: str, real: Roadmap
 def test_progress_can_be_deleted_and_that_can_be_undone(page: Page, address: str) -> None:
     put(page, address, BACKUP)
     page.evaluate("localStorage.setItem('other', 'kept')")
-    page.goto(f"{address}/progress/")
+    page.goto(f"{address}/progress/", wait_until="networkidle")  # it notes which version of the roadmap was seen
     before = stored(page)
     page.get_by_text("Delete my progress").first.click()
     page.get_by_role("button", name="Delete my progress").click()

@@ -217,7 +217,6 @@ def test_samples_are_read_from_their_files_in_both_builders(sites: Sites) -> Non
             shutil.copy(file, root / "docs/samples" / file.name)
     for name in ("tools.openapi.yaml", "proxy.apache.conf"):
         (root / "docs/samples" / name).unlink()
-    shutil.copy(kinds / "ran-with.yml", root / "docs/ran-with.yml")
     (root / "docs/shown.md").write_text(SHOWN + '\n<!--{ sample("through-nginx.http") }-->\n', "utf-8")
     settings = root / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("\nnav:\n", "\nnav:\n  - shown.md\n"), "utf-8")
