@@ -135,11 +135,17 @@ function writeFooter() {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Pages that are visited are kept for when there is no network (worker.js), unless the reader has forbidden it. Not on a page's way. */
+/** Where a reader's "off" is stored who wants nothing to be kept. */
+export const OFFLINE = "roadmap.offline";
+
+/** Start the worker that keeps pages for when there is no network; nothing where the browser has none. */
+export const startWorker = (address) => navigator.serviceWorker?.register(address, { updateViaCache: "none" });
+
+/** Pages that are visited are kept, unless the reader has forbidden it. Not on a page's way. */
 function keepVisited({ content }) {
   addEventListener("load", () => {
     try {
-      if (localStorage.getItem("roadmap.offline") !== "off") navigator.serviceWorker?.register(content, { updateViaCache: "none" });
+      if (localStorage.getItem(OFFLINE) !== "off") startWorker(content);
     } catch {
       // Storage is denied, so nothing can be kept.
     }

@@ -1,9 +1,10 @@
 // The page Offline: what is kept in this browser, keeping the whole site, and removing it.
 
+import { OFFLINE, startWorker } from "./frame.js";
+
 const worker = document.querySelector("meta[name=rm-worker]")?.content;
 const panel = document.querySelector("[data-rm-offline]");
 const part = (name) => panel.querySelector(`[data-rm-${name}]`);
-const OFF = "roadmap.offline";
 
 /** Ask the worker; it may tell of progress before it answers. */
 async function ask(what, told = () => {}) {
@@ -65,18 +66,18 @@ async function remove() {
   await ask("remove");
   const registration = await navigator.serviceWorker.getRegistration(worker);
   await registration?.unregister();
-  localStorage.setItem(OFF, "off");
+  localStorage.setItem(OFFLINE, "off");
   await start();
 }
 
 async function allow() {
-  localStorage.removeItem(OFF);
-  await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  localStorage.removeItem(OFFLINE);
+  await startWorker(worker);
   await start();
 }
 
 async function start() {
-  const off = localStorage.getItem(OFF) === "off";
+  const off = localStorage.getItem(OFFLINE) === "off";
   for (const name of ["keep", "remove"]) part(name).hidden = off;
   part("allow").hidden = !off;
   if (off) {

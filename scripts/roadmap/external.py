@@ -12,14 +12,15 @@ import shutil
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import samples
-from .document import Document, read
+from .document import read
 from .history import NAME
+from .outline import Named, Outline
 from .pages import FENCE, read_pages
 from .problem import Problem
 
@@ -74,9 +75,8 @@ class Answers(NamedTuple):
 def addresses(docs: Path) -> dict[str, list[Problem]]:
     """Every address that the data and the pages name, with its places."""
     found: dict[str, list[Problem]] = {}
-    document = read(docs / "roadmap.yml", NAME)
-    for at, entry in _sources(document):
-        found.setdefault(entry["url"], []).append(document.problem((*at, "url"), entry["url"]))
+    for entry in _sources(docs / "roadmap.yml"):
+        found.setdefault(entry.text("url"), []).append(entry.problem(entry.text("url"), "url"))
     pages, _ = read_pages(docs)
     for page in pages:
         for match in ADDRESS.finditer(FENCE.sub("", page.text)):
@@ -85,11 +85,9 @@ def addresses(docs: Path) -> dict[str, list[Problem]]:
     return found
 
 
-def _sources(document: Document) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
-    for s, stage in enumerate(document.data["stages"]):
-        for t, topic in enumerate(stage["topics"]):
-            for n, entry in enumerate(topic["sources"]):
-                yield ("stages", s, "topics", t, "sources", n), entry
+def _sources(file: Path) -> list[Named]:
+    """Every source of the data, in its order."""
+    return [entry for topic in Outline.of(read(file, NAME)).topics for entry in topic.entries("sources")]
 
 
 def ask(urls: Iterable[str], retries: int = 3) -> Answers:
@@ -152,18 +150,17 @@ def links(found: Mapping[str, list[Problem]], answers: Answers, before: str, tod
 
 def write_dates(file: Path, good: frozenset[str], today: date) -> int:
     """Date the sources that answered, where the date is missing or old; how many. Only those lines of the data change."""
-    document = read(file, NAME)
     lines = file.read_text("utf-8").splitlines(keepends=True)
     written = 0
-    for at, entry in reversed(list(_sources(document))):  # from the end, so that lines before keep their numbers
-        checked = entry.get("checked")
-        if entry["url"] not in good or (checked and today - checked < FRESH):
+    for entry in reversed(_sources(file)):  # from the end, so that lines before keep their numbers
+        checked = entry.data.get("checked")
+        if entry.text("url") not in good or (checked and today - checked < FRESH):
             continue
         if checked:
-            line = document.line((*at, "checked")) - 1
+            line = entry.document.line((*entry.at, "checked")) - 1
             lines[line] = lines[line].replace(checked.isoformat(), today.isoformat())
         else:
-            line = document.line((*at, "cost")) - 1
+            line = entry.document.line((*entry.at, "cost")) - 1
             lines.insert(line + 1, re.sub(r"cost: .*", f"checked: {today}", lines[line]))
         written += 1
     file.write_text("".join(lines), "utf-8")

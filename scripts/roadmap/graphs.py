@@ -41,9 +41,8 @@ def _names(repository: Path) -> list[tuple[str, str]]:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace(
-        "$", "\\$"
-    )  # D2 fills in `${…}`, and a JSON string is one of its own otherwise
+    """A text for D2: a JSON string is one, but for `${…}`, which it fills in."""
+    return json.dumps(text, ensure_ascii=False).replace("$", "\\$")
 
 
 def _git(repository: Path, *arguments: str) -> list[str]:

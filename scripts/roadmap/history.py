@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import source
-from .document import parse, read
+from .document import Document, parse, read
 from .outline import Outline
 from .problem import InvalidRoadmap, Problem
 
@@ -21,6 +21,12 @@ NAME = "docs/roadmap.yml"
 
 def compare(revision: str, root: Path = source.ROOT) -> list[Problem]:
     """The faults of the data against a Git revision. Raises InvalidRoadmap if there is no such revision or data."""
+    before = Outline.of(document_at(revision, root))
+    return sorted(set(check(before, Outline.of(read(root / NAME, NAME)))))
+
+
+def document_at(revision: str, root: Path) -> Document:
+    """The data as it was at a Git revision. Raises InvalidRoadmap if there is no such revision or data."""
     if revision.startswith("-"):
         raise InvalidRoadmap([Problem(NAME, 1, f"{revision} must be a Git revision")])
     shown = subprocess.run(  # noqa: S603
@@ -32,8 +38,7 @@ def compare(revision: str, root: Path = source.ROOT) -> list[Problem]:
     if shown.returncode:
         reason = shown.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
         raise InvalidRoadmap([Problem(NAME, 1, f"must exist in the Git revision {revision} ({reason})")])
-    before = Outline.of(parse(shown.stdout, f"{NAME} at {revision}"))
-    return sorted(set(check(before, Outline.of(read(root / NAME, NAME)))))
+    return parse(shown.stdout, f"{NAME} at {revision}")
 
 
 def check(before: Outline, after: Outline) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from . import exports, history, paper, plain, source, versions
-from .document import parse, read
+from .document import read
 from .macros import MACROS, Call
 from .model import Roadmap, Stage
 from .outline import Outline
@@ -88,8 +88,7 @@ def _git(root: Path, *arguments: str) -> bytes:
 
 
 def _before(root: Path, revision: str) -> Side:
-    document = parse(_git(root, "show", f"{revision}:{history.NAME}"), f"{history.NAME} at {revision}")
-    examined = source.examine(document)
+    examined = source.examine(history.document_at(revision, root))
     names = _git(root, "ls-tree", "-r", "-z", "--name-only", revision, DOCS).decode().split("\0")
     pages = {
         name.removeprefix(DOCS): _git(root, "show", f"{revision}:{name}").decode("utf-8", "replace")

@@ -5,7 +5,6 @@ The list names every file with its size and the start of its hash, so that a cop
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import re
@@ -74,13 +73,12 @@ def seal(site: Path) -> None:
     """Write the list and the worker for a site as it stands; again whenever files of it have changed."""
     (site / MANIFEST).write_text(manifest(), "utf-8")
     files: list[tuple[str, int, str]] = []
-    size = transferred = 0
+    size = 0
     for path, content in _files(site):
         files.append((path, len(content), hashlib.sha256(content).hexdigest()[:16]))
         size += len(content)
-        transferred += len(gzip.compress(content, 6, mtime=0))
     version = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:8]
-    about = {"version": version, "size": size, "transferred": transferred, "files": files}
+    about = {"version": version, "size": size, "files": files}
     (site / LIST).write_text(json.dumps(about, separators=(",", ":")) + "\n", "utf-8")
     page = (site / PAGE).read_text("utf-8")
     shell = ["offline/", *(path for path, *_ in files if path.startswith("assets-") and path.rpartition("/")[2] in page)]

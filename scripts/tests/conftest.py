@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -68,7 +69,7 @@ class Sites:
 
     def mkdocs(self, path: str = "", **environment: str) -> Path:
         """The site built by MkDocs; `path` is the sub-path it is for, and the folder below a root of its own."""
-        root = self.folder / ("below" if path else "root")
+        root = self.folder / hashlib.sha256(repr((path, sorted(environment.items()))).encode()).hexdigest()[:8]
         return self.run(["mkdocs", "build", "--strict", "--site-dir", str(root / path)], source.ROOT, root / path, environment)
 
     def zensical(self) -> Path:

@@ -290,7 +290,7 @@ def test_every_link_of_the_pages_as_markdown_leads_somewhere(sites: Sites) -> No
 
 
 ABROAD = {
-    "SITE_URL": "https://example.org/classes/dated/",
+    "SITE_URL": "https://example.org/classes/backend-roadmap/",
     "REPO_URL": "https://example.org/fork",
     "SOURCE_DATE_EPOCH": "1790000000",
 }
@@ -298,7 +298,7 @@ ABROAD = {
 
 def below(sites: Sites) -> Path:
     """The site for a sub-path, with everything that an address and a moment bring along."""
-    return sites.mkdocs("classes/dated", **ABROAD)  # not where other tests build without the moment
+    return sites.mkdocs("classes/backend-roadmap", **ABROAD)
 
 
 def test_every_link_works_below_a_sub_path(sites: Sites) -> None:
@@ -317,7 +317,7 @@ def test_every_link_works_below_a_sub_path(sites: Sites) -> None:
         == ""
     )
     text = page(site, "stages/databases/sql.md")
-    assert '<link rel="canonical" href="https://example.org/classes/dated/stages/databases/sql/">' in text
+    assert '<link rel="canonical" href="https://example.org/classes/backend-roadmap/stages/databases/sql/">' in text
     assert 'href="https://example.org/fork/edit/main/docs/stages/databases/sql.md"' in text
 
 
