@@ -11,7 +11,7 @@ from pathlib import Path
 
 import minify
 
-from . import browser, exports, hosting, offline, plain, source, structured, styles, versions
+from . import browser, exports, hosting, offline, plain, search, source, structured, styles, synonyms, versions
 from .samples import FOLDER
 
 HEAD = '<meta charset="utf-8">'
@@ -36,6 +36,7 @@ def add_data(site: Path, address: str) -> None:
     current = {"version": changes[0]["version"], "date": changes[0]["date"], "versions": changes}
     (site / "changes.json").write_text(json.dumps(current, indent=1) + "\n", "utf-8")
     exports.write(roadmap, site, address)
+    search.write(roadmap, site, synonyms.load(source.DOCS))
 
 
 def finish(site: Path, address: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import lessons, pages, source, sync
+from . import lessons, pages, source, sync, synonyms
 from .problem import InvalidRoadmap, Problem
 
 
@@ -12,7 +12,7 @@ def problems(root: Path = source.ROOT) -> list[Problem]:
     """Every fault of the data, the pages and what is derived from the data, in the order of the files."""
     try:
         examined = source.examine_file(root / "docs" / "roadmap.yml")
-        rules = (*pages.RULES, *lessons.RULES)
+        rules = (*pages.RULES, *lessons.RULES, synonyms.synonyms_are_right)
         found = [*examined.problems, *pages.check(examined.outline, root / "docs", rules)]
         for file, _ in sync.stale(examined.roadmap, root) if examined.roadmap and not examined.problems else ():
             name = file.relative_to(root).as_posix()

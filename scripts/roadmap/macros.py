@@ -202,6 +202,13 @@ def offline_panel(call: Call) -> str:  # noqa: ARG001
     return render("offline_panel.md.jinja")
 
 
+def everything(call: Call) -> str:
+    """Every stage and topic in a line each, for the browser's own search."""
+    views = call.views
+    stages = [(views.any_link(stage.id), stage, [(views.any_link(t.id), t.summary) for t in stage.topics]) for stage in call.roadmap.stages]
+    return render("everything.md.jinja", stages=stages)
+
+
 def link(call: Call, id: str, text: str = "") -> str:
     """A link to the stage, topic or item with this id."""
     found = call.views.any_link(id)
@@ -288,6 +295,7 @@ MACROS: dict[str, Callable[..., str]] = {
         track_choice,
         my_roadmap,
         offline_panel,
+        everything,
         link,
         diagram,
         sample,

@@ -55,6 +55,7 @@ SHEET = Kind("a stage's checklist", ("checklist",))
 WHOLE = Kind("the whole checklist", ("full_checklist",))
 MINE = Kind("the page My roadmap", ("my_roadmap",))
 OFFLINE = Kind("the page Offline", ("offline_panel",))
+SEARCH = Kind("the page with everything", ("everything",))
 HISTORY = Kind("the page about changes", ("changes",))
 HOW_TO_PRINT = Kind("the page about printing", ("print_files",))
 OTHER = Kind("this page", ())
@@ -91,7 +92,7 @@ class Expected(NamedTuple):
 def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
-    pages["offline.md"] = Expected(OFFLINE, None)
+    pages |= {"offline.md": Expected(OFFLINE, None), "search.md": Expected(SEARCH, None)}
     pages |= {PRINTING: Expected(HOW_TO_PRINT, None), CHANGES: Expected(HISTORY, None)}
     for stage in skeleton:
         if stage.id != START:

@@ -58,7 +58,7 @@ def examine_file(file: Path = DATA) -> Examined:
 
 def examine(document: Document) -> Examined:
     """Check the shape of a document and every rule."""
-    roadmap, problems = shape.validate(document)
+    roadmap, problems = shape.validate(document, Roadmap)
     outline = Outline.of(document)
     return Examined(roadmap, outline, (*document.problems, *problems, *rules.check(outline)))
 
