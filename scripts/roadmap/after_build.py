@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +24,9 @@ INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 STYLE_SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="([^":]*?)(assets/[^":]+\.css)">\n?')
 """A style sheet of this site: the way to the root from the page it stands in, and its file below the root."""
+
+THEME = ("assets/javascripts", "assets/stylesheets")
+"""Files of the theme that no page asks for: its scripts, and its style sheets once they are joined with ours."""
 
 OURS = re.compile(r'(?<=["/])assets/([\w-]+\.(?:js|css))(?=")')
 """A script or style sheet of this site, as pages name it; the theme's own have a folder each."""
@@ -49,6 +53,8 @@ def finish(site: Path, address: str) -> None:
     # A sample is published as it was checked.
     pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html")) if file.parent.name != FOLDER}
     pages = _with_one_style_sheet(site, pages)
+    for unused in THEME:
+        shutil.rmtree(site / unused)
     pages = _with_lasting_names(site, pages)
     described = structured.entities(source.load(), address)
     for file, text in pages.items():

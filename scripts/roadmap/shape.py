@@ -18,6 +18,7 @@ PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens, such as `web-servers`",
     r"^[a-z]+-[1-9][0-9]{0,3}$": "must be an item id such as `db-17`",
     r"^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$": "must be a topic id, `topic#heading` or an item id",
+    r"^[^A-Z]+$": "must be in lower case",
     r"^[A-Z]{2,6}$": "must be two to six capital letters, such as `DB`",
 }
 
