@@ -216,7 +216,9 @@ def glossary(call: Call) -> str:
 
 def technologies(call: Call) -> str:
     """Every technology, by what kind of thing it is."""
-    call.describe("What each technology on the road is for, where it is taught, which versions are supported, and what else does its job.")
+    call.describe(
+        "What each technology on the road is for, where it is taught, which versions are supported, and what else does its job."
+    )
     listed = tools.load()
     names = {technology.id: technology.name for technology in listed}
     groups = {group: [call.views.technology(each, names) for each in listed if each.group is group] for group in tools.Group}

@@ -88,12 +88,16 @@ def names_are_told_apart(reading: Reading) -> Iterator[Problem]:
             if first is term:
                 continue
             line = first.document.line((*first.at, "term"))
-            yield term.problem(f"`{name}` must be the name of one entry (line {line} has it, too), or both must say `sense`", "term")
+            yield term.problem(
+                f"`{name}` must be the name of one entry (line {line} has it, too), or both must say `sense`", "term"
+            )
     for name, terms in reading.named().items():
         if len(terms) > 1 and name in {own.casefold() for term in terms for own in _names(term)}:
             for term in terms:
                 if not term.text("sense"):
-                    yield term.problem(f"`{term.text('term')}` must say under `sense` what it belongs to, like others of its name", "term")
+                    yield term.problem(
+                        f"`{term.text('term')}` must say under `sense` what it belongs to, like others of its name", "term"
+                    )
 
 
 def terms_are_taught(reading: Reading) -> Iterator[Problem]:

@@ -109,6 +109,7 @@ Place = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0
 
 Inline = Annotated[str, StringConstraints(min_length=2, max_length=500), AfterValidator(_inline)]
 Title = Annotated[str, StringConstraints(min_length=2, max_length=90), AfterValidator(_inline)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=80), AfterValidator(_inline)]
 Heading = Annotated[Title, AfterValidator(_heading)]
 Phrase = Annotated[str, StringConstraints(min_length=10, max_length=140), AfterValidator(_inline), AfterValidator(_phrase)]
 Sentence = Annotated[str, StringConstraints(min_length=10, max_length=420), AfterValidator(_inline), AfterValidator(_sentence)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -65,7 +65,7 @@ def read_list(file: Path, model: type[List]) -> Listed[List]:
         document = read(file, name_of(file))
         content, problems = shape.validate(document, model)
         _listed[file, model] = (stamp, Listed(content, document, (*document.problems, *problems)))
-    return _listed[file, model][1]  # type: ignore[return-value] (the key says which model it is)
+    return cast(Listed[List], _listed[file, model][1])
 
 
 _examined: dict[Path, tuple[tuple[int, int], Examined]] = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import glossary, source
-from .model import Day, Entry, Https, Roadmap, Sentence, Slug, Title, Topic
+from .model import Day, Entry, Https, Label, Roadmap, Sentence, Slug, Title, Topic
 from .outline import Named, Outline
 from .problem import InvalidRoadmap, Problem
 
@@ -36,7 +36,7 @@ class Group(StrEnum):
     PRACTICES = "practices"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         return {
             "languages": "Languages and what runs them",
             "frameworks": "Frameworks and libraries",
@@ -59,7 +59,7 @@ class Group(StrEnum):
 class Line(Entry):
     """A line of versions that its makers still mend."""
 
-    name: Title
+    name: Label
     until: Day | None = None
     """The last day of its support; left out where the makers name none."""
 
@@ -67,7 +67,7 @@ class Line(Entry):
 class Versions(Entry):
     """What is current, and who said so when."""
 
-    current: Title
+    current: Label
     """The newest release, the edition of a standard, or that there are no versions."""
     supported: tuple[Line, ...] = ()
     """Lines with support, newest first."""

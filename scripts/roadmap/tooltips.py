@@ -19,16 +19,19 @@ from .links import GLOSSARY, page_of
 from .model import CODE_SPAN, Roadmap
 from .render import render
 
-TOKEN = re.compile(r"""<!--.*?-->|<(?P<whole>pre|svg|script|style)\b.*?</(?P=whole)>|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>""", re.DOTALL)
+TOKEN = re.compile(
+    r"""<!--.*?-->|<(?P<whole>pre|svg|script|style)\b.*?</(?P=whole)>|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>""",
+    re.DOTALL,
+)
 WORD = re.compile(r"&#?\w+;|[^\W_]+")
 
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
-NO_PROSE = frozenset(
-    {"h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "kbd", "samp", "svg", "script", "style", "template", "button", "label"}
-    | {"summary", "nav", "form", "th", "figure"}
-)
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+NO_PROSE = HEADINGS | {"code", "kbd", "samp", "template", "button", "label", "summary", "nav", "form", "th", "figure"}
 """Elements in which nothing is explained: headings, code, what can be pressed already, and the questions of a lesson."""
+
+ID = re.compile(r'\bid="?([\w-]+)')
 
 OURS = re.compile(r"""\bclass=["']?(?:[^"'>]*\s)?(?:rm-|filename|tabbed-labels|admonition-title|headerlink|footnote)""")
 """What macros print around the prose, and titles that are no headings."""
@@ -52,6 +55,17 @@ class Found(NamedTuple):
     start: int
     end: int
     term: Term
+
+
+class Piece(NamedTuple):
+    """A piece of a page: text in which words can be explained, or a heading that starts a section."""
+
+    start: int
+    end: int
+    inside: tuple[str, ...]
+    """The elements around the text, the innermost last."""
+    heading: str = ""
+    """The id of the heading; its text is no prose, so the piece is empty."""
 
 
 class Explainer:
@@ -115,36 +129,19 @@ class Explainer:
         """The first use of each term, in the order of the page. A link with the term's name explains it already, and so does the
         section that teaches it.
         """
-        done: set[str] = set()
         taught = self.taught.get(topic, {})
-        open_: list[tuple[str, bool]] = []
-        at = start
-        for token in (*TOKEN.finditer(page, start, end), None):
-            text_end = token.start() if token else end
-            inside = [tag for tag, _ in open_]
-            if text_end > at and not any(skipped for _, skipped in open_):
-                for use in self._named(page, at, text_end):
-                    if use.term.id in done:
-                        continue
-                    marked = inside[-1:] == ["em"] and page[at:text_end].strip() == page[use.start : use.end]
-                    if "a" in inside:
-                        done.add(use.term.id)
-                    elif marked or not use.term.everyday:
-                        done.add(use.term.id)
-                        yield use
-            if token is None:
-                return
-            at = token.end()
-            tag = (token["tag"] or "").lower()
-            if not tag or tag in VOID or token["attributes"].endswith("/"):
-                continue
-            if token["end"]:
-                while open_ and open_.pop()[0] != tag:
-                    pass
-            else:
-                if heading := re.search(r'\bid="?([\w-]+)', token["attributes"]) if tag in NO_PROSE else None:
-                    done |= taught.get(heading[1], set())
-                open_.append((tag, tag in NO_PROSE or bool(OURS.search(token["attributes"]))))
+        done: set[str] = set()
+        for piece in _pieces(page, start, end):
+            done |= taught.get(piece.heading, set())
+            for use in self._named(page, piece.start, piece.end):
+                if use.term.id in done:
+                    continue
+                marked = piece.inside[-1:] == ("em",) and page[piece.start : piece.end].strip() == page[use.start : use.end]
+                if "a" in piece.inside:
+                    done.add(use.term.id)
+                elif marked or not use.term.everyday:
+                    done.add(use.term.id)
+                    yield use
 
     def _named(self, page: str, start: int, end: int) -> Iterator[Found]:
         """Every name of a term in a piece of text, the longest at each place."""
@@ -157,6 +154,30 @@ class Explainer:
                     yield Found(use.start(), use.end(), name.term)
                     at = use.end()
                     break
+
+
+def _pieces(page: str, start: int, end: int) -> Iterator[Piece]:
+    """The prose of a part of a page, and the headings between."""
+    around: list[tuple[str, bool]] = []
+    """The elements that are open, and whether their text is no prose."""
+    at = start
+    for token in (*TOKEN.finditer(page, start, end), None):
+        stop = token.start() if token else end
+        if stop > at and not any(skipped for _, skipped in around):
+            yield Piece(at, stop, tuple(tag for tag, _ in around))
+        if token is None:
+            return
+        at = token.end()
+        tag = (token["tag"] or "").lower()
+        if not tag or tag in VOID or token["attributes"].endswith("/"):
+            continue
+        if token["end"]:
+            while around and around.pop()[0] != tag:
+                pass  # what was not closed ends with what is around it
+        else:
+            if tag in HEADINGS and (found := ID.search(token["attributes"])):
+                yield Piece(at, at, (), found[1])
+            around.append((tag, tag in NO_PROSE or bool(OURS.search(token["attributes"]))))
 
 
 def _pattern(name: str) -> re.Pattern[str]:

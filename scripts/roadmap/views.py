@@ -285,7 +285,11 @@ class Views:
     def technology(self, technology: Technology, names: Mapping[str, str]) -> TechnologyView:
         """An entry; `names` has the name of every technology by its id."""
         versions = technology.versions
-        lines = [f"{line.name} until {day(line.until)}" if line.until else line.name for line in versions.supported] if versions else []
+        lines = (
+            [f"{line.name} until {day(line.until)}" if line.until else line.name for line in versions.supported]
+            if versions
+            else []
+        )
         return TechnologyView(
             technology.id,
             technology.name,
