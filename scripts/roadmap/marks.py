@@ -25,8 +25,8 @@ MARK = re.compile(r"(?<![*\\\w])\*(?![\s*])([^*\n]+(?:\n[^*\n]+)?)(?<!\s)\*(?![*
 
 HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
 
-OWN_WORDS = 4
-"""How many words besides the term itself a definition has at least; with fewer it only says the term again."""
+OWN_WORDS = 2
+"""How many words of four letters or more a definition has besides the term itself; with fewer it only says the term again."""
 
 
 class Marked(NamedTuple):
@@ -170,8 +170,8 @@ def definitions_say_more_than_the_term(reading: Reading) -> Iterator[Problem]:
     """A definition has words of its own."""
     for term in reading.terms:
         own = set(chain.from_iterable(re.findall(r"\w+", form) for name in _names(term) for form in forms(name)))
-        words = re.findall(r"\w+", term.text("definition").casefold())
-        if words and len([word for word in words if word not in own]) < OWN_WORDS:
+        words = re.findall(r"\w{4,}", term.text("definition").casefold())
+        if term.text("definition") and len([word for word in words if word not in own]) < OWN_WORDS:
             yield term.problem("`definition` must say what it means in other words than the term itself", "definition")
 
 
