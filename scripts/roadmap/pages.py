@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .diagrams import CannotDraw, figure
-from .links import CHANGES, PRINTING, checklist_path, diagram_file, stage_path, topic_path
+from .links import CHANGES, GLOSSARY, PRINTING, TECHNOLOGIES, checklist_path, diagram_file, stage_path, topic_path
 from .macros import MACROS
 from .model import CODE_SPAN, START, StageNames
 from .outline import Named, Outline
@@ -58,6 +58,8 @@ OFFLINE = Kind("the page Offline", ("offline_panel",))
 SEARCH = Kind("the page with everything", ("everything",))
 HISTORY = Kind("the page about changes", ("changes",))
 HOW_TO_PRINT = Kind("the page about printing", ("print_files",))
+TERMS = Kind("the glossary", ("glossary",))
+TOOLS = Kind("the page of technologies", ("technologies",))
 OTHER = Kind("this page", ())
 
 
@@ -94,6 +96,7 @@ def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
     pages |= {"offline.md": Expected(OFFLINE, None), "search.md": Expected(SEARCH, None)}
     pages |= {PRINTING: Expected(HOW_TO_PRINT, None), CHANGES: Expected(HISTORY, None)}
+    pages |= {GLOSSARY: Expected(TERMS, None), TECHNOLOGIES: Expected(TOOLS, None)}
     for stage in skeleton:
         if stage.id != START:
             pages[stage_path(stage.id)] = Expected(STAGE, stage.title)

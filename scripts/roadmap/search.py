@@ -19,11 +19,10 @@ from typing import NamedTuple
 
 from lxml import etree, html
 
-from . import lessons, paper
+from . import glossary, lessons, paper, synonyms, technologies
 from .browser import dumps
-from .links import page_of, stage_path
+from .links import GLOSSARY, TECHNOLOGIES, page_of, stage_path
 from .model import START, Roadmap
-from .synonyms import Synonyms
 
 FOLDER = "search"
 INDEX = f"{FOLDER}/words.json"
@@ -148,7 +147,13 @@ def entries(roadmap: Roadmap, pages: Mapping[str, html.HtmlElement]) -> list[Ent
         else:
             kind = "help" if address.startswith("contributing/") else "page"
             found.append(Entry(kind, address, "", title, {"title": title, "body": sections[0].text}, sections[0].text))
-            if not address.startswith("checklists/"):  # what they list is found where it is taught
+            if address == paper.address(GLOSSARY, ""):
+                found += [_named("term", address, term.id, term.title, term.names, term.definition) for term in glossary.load()]
+            elif address == paper.address(TECHNOLOGIES, ""):
+                found += [
+                    _named("technology", address, each.id, each.name, each.names, each.purpose) for each in technologies.load()
+                ]
+            elif not address.startswith(("checklists/", "search/")):  # what they list is found where it is taught
                 found += [_section(address, section, kind) for section in sections[1:]]
     return found
 
@@ -158,6 +163,11 @@ class Section(NamedTuple):
     title: str
     text: str
     """A paragraph, cell or entry of a list in each line."""
+
+
+def _named(kind: str, address: str, id: str, title: str, names: Iterable[str], says: str) -> Entry:
+    """A term or a technology, under all its names."""
+    return Entry(kind, address, id, title, {"title": " ".join(names), "lead": says}, says)
 
 
 def _section(address: str, section: Section, kind: str = "section") -> Entry:
@@ -197,11 +207,11 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def index(found: list[Entry], synonyms: Synonyms, titles: Mapping[str, tuple[str, str]]) -> dict[str, object]:
+def index(found: list[Entry], told: synonyms.Synonyms, titles: Mapping[str, tuple[str, str]]) -> dict[str, object]:
     """The index of these entries, which stand page by page. `titles` are those of the pages and of the stages that they belong to."""
     addresses = list(dict.fromkeys(entry.page for entry in found))
     leads: dict[str, list[str]] = defaultdict(list)
-    for lead in synonyms.leads:
+    for lead in told.leads:
         leads[paper.address(lead.to, "")] += lead.words
     stop = frozenset(STOP.split())
     counts = [
@@ -221,7 +231,7 @@ def index(found: list[Entry], synonyms: Synonyms, titles: Mapping[str, tuple[str
     return {
         "kinds": [[kind.title, kind.worth, int(kind.of_page)] for kind in KINDS.values()],
         "stop": STOP,
-        "same": synonyms.same,
+        "same": told.same,
         "pages": [[address, *titles[address]] for address in addresses],
         "entries": [[kinds.index(entry.kind), addresses.index(entry.page), entry.at, entry.title] for entry in found],
         "words": "\n".join(order),
@@ -266,7 +276,7 @@ def _digits(number: int) -> str:
     return digits
 
 
-def write(roadmap: Roadmap, site: Path, synonyms: Synonyms) -> None:
+def write(roadmap: Roadmap, site: Path) -> None:
     """Write the index and the passages of a built site."""
     articles: dict[str, html.HtmlElement] = {}
     for file in sorted(site.rglob("index.html")):
@@ -275,7 +285,7 @@ def write(roadmap: Roadmap, site: Path, synonyms: Synonyms) -> None:
     found = entries(roadmap, articles)
     stages = {paper.address(page_of(roadmap, t), ""): roadmap.stage_of(t) for t in roadmap.topics}
     titles = {entry.page: (entry.title, stages[entry.page].title if entry.page in stages else "") for entry in reversed(found)}
-    _write(site / INDEX, index(found, synonyms, titles))
+    _write(site / INDEX, index(found, synonyms.load(), titles))
     passages: dict[str, dict[str, str]] = defaultdict(dict)
     for number, entry in enumerate(found):
         if entry.passage:

@@ -9,15 +9,14 @@ from typing import Annotated
 from annotated_types import MinLen
 from pydantic import StringConstraints
 
-from . import shape
-from .document import Path_, read
+from . import source
+from .document import Path_
 from .model import Entry
-from .outline import Named, Outline
+from .outline import Named
 from .pages import HEADING_ID, Page
 from .problem import InvalidRoadmap, Problem
 
 FILE = "search.yml"
-NAME = f"docs/{FILE}"
 
 Phrase = Annotated[str, StringConstraints(pattern=r"^[^A-Z]+$", min_length=2, max_length=80)]
 
@@ -39,28 +38,20 @@ class Synonyms(Entry):
     leads: tuple[Lead, ...] = ()
 
 
-def load(docs: Path) -> Synonyms:
-    """The list; empty if there is none. Raises InvalidRoadmap with every fault of its shape."""
-    if not (docs / FILE).is_file():
-        return Synonyms()
-    document = read(docs / FILE, NAME)
-    found, problems = shape.validate(document, Synonyms)
-    if found is None or problems or document.problems:
-        raise InvalidRoadmap([*document.problems, *problems])
-    return found
+def load(docs: Path = source.DOCS) -> Synonyms:
+    """The list. Raises InvalidRoadmap with every fault of its shape."""
+    return source.read_list(docs / FILE, Synonyms).valid
 
 
-def synonyms_are_right(_: Outline, pages: list[Page]) -> Iterator[Problem]:
+def check(docs: Path, pages: list[Page]) -> list[Problem]:
     """A lead goes to a place that exists, no phrase stands twice, and of words with one meaning the pages use one."""
-    for docs in {page.docs for page in pages}:
-        try:
-            load(docs)
-        except InvalidRoadmap as error:
-            yield from error.problems
-            continue
-        if (docs / FILE).is_file():
-            here = {page.path: page for page in pages if page.docs == docs}
-            yield from _faults(Named(document := read(docs / FILE, NAME), (), document.data), here)
+    try:
+        listed = source.read_list(docs / FILE, Synonyms)
+    except InvalidRoadmap as error:
+        return list(error.problems)
+    if listed.problems:
+        return list(listed.problems)
+    return list(_faults(Named(listed.document, (), listed.document.data), {page.path: page for page in pages}))
 
 
 def _faults(whole: Named, pages: dict[str, Page]) -> Iterator[Problem]:

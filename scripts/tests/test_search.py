@@ -10,12 +10,10 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from roadmap import synonyms
-from roadmap.document import parse
-from roadmap.outline import Outline
 from roadmap.pages import read_pages
 
 from . import relevance
-from .conftest import SMALL, VIEWS, Sites, context
+from .conftest import VIEWS, Sites, context
 from .host import barriers
 
 SQL = "/stages/databases/sql/"
@@ -145,7 +143,12 @@ def test_an_item_is_found_by_its_code_and_ticked_in_the_list(sql: Page) -> None:
 
 @pytest.mark.parametrize(
     ("query", "read"),
-    [("authentcation", "authentication"), ("passwrod hashing", "password hashing"), ("webserver", ""), ("databse indx", "database index")],
+    [
+        ("authentcation", "authentication"),
+        ("passwrod hashing", "password hashing"),
+        ("webserver", ""),
+        ("databse indx", "database index"),
+    ],
 )
 def test_mistakes_are_read_and_it_says_so(sql: Page, query: str, read: str) -> None:
     look_for(sql, query)
@@ -171,7 +174,19 @@ def test_what_readers_type_is_never_markup(sql: Page) -> None:
     said: list[str] = []
     sql.on("pageerror", lambda e: said.append(str(e)))
     look_for(sql, "index")
-    for query in ("<img src=x onerror=alert(1)>", "(", "\\", "a" * 200, "…", "ß İ ﬁ", "__proto__ constructor", "  ", "the of and", "💥", "`"):
+    for query in (
+        "<img src=x onerror=alert(1)>",
+        "(",
+        "\\",
+        "a" * 200,
+        "…",
+        "ß İ ﬁ",
+        "__proto__ constructor",
+        "  ",
+        "the of and",
+        "💥",
+        "`",
+    ):
         field(sql).fill(query)
         expect(field(sql)).to_have_value(query)
     field(sql).fill("index")
@@ -219,7 +234,7 @@ def test_on_a_phone_a_button_opens_it_over_the_page(browser: Browser, address: s
     field(page).fill("index")
     box = page.get_by_role("search").bounding_box()
     assert box
-    assert (box["x"], box["y"], box["width"]) == (0, 0, (page.viewport_size or {})["width"])
+    assert (box["x"], box["y"], box["width"]) == (0, 0, page.evaluate("innerWidth"))
     results(page).first.wait_for()
     page.get_by_role("button", name="Close").click()
     expect(field(page)).to_be_hidden()
@@ -275,12 +290,13 @@ leads:
 """
 
 
-def told(folder: Path, text: str) -> list[str]:
+def told(tmp_path: Path, text: str) -> list[str]:
+    folder = tmp_path / "docs"
+    folder.mkdir()
     (folder / "security").mkdir()
     (folder / "security/injection.md").write_text(PAGE)
     (folder / synonyms.FILE).write_text(text)
-    outline = Outline.of(parse(SMALL.encode(), "docs/roadmap.yml"))
-    return [str(problem) for problem in synonyms.synonyms_are_right(outline, read_pages(folder)[0])]
+    return [str(problem) for problem in synonyms.check(folder, read_pages(folder)[0])]
 
 
 def test_a_good_list_has_no_fault(tmp_path: Path) -> None:
