@@ -148,11 +148,12 @@ def entries(roadmap: Roadmap, pages: Mapping[str, html.HtmlElement]) -> list[Ent
             kind = "help" if address.startswith("contributing/") else "page"
             found.append(Entry(kind, address, "", title, {"title": title, "body": sections[0].text}, sections[0].text))
             if address == paper.address(GLOSSARY, ""):
-                found += [_named("term", address, term.id, term.title, term.names, term.definition) for term in glossary.load()]
+                for term in glossary.load():
+                    texts = _under(term.names, term.definition)
+                    found.append(Entry("term", address, term.id, term.title, texts, term.definition))
             elif address == paper.address(TECHNOLOGIES, ""):
-                found += [
-                    _named("technology", address, each.id, each.name, each.names, each.purpose) for each in technologies.load()
-                ]
+                for each in technologies.load():
+                    found.append(Entry("technology", address, each.id, each.name, _under(each.names, each.purpose), each.purpose))
             elif not address.startswith(("checklists/", "search/")):  # what they list is found where it is taught
                 found += [_section(address, section, kind) for section in sections[1:]]
     return found
@@ -165,9 +166,9 @@ class Section(NamedTuple):
     """A paragraph, cell or entry of a list in each line."""
 
 
-def _named(kind: str, address: str, id: str, title: str, names: Iterable[str], says: str) -> Entry:
-    """A term or a technology, under all its names."""
-    return Entry(kind, address, id, title, {"title": " ".join(names), "lead": says}, says)
+def _under(names: Iterable[str], says: str) -> dict[str, str]:
+    """The texts of a term or a technology: all its names, and what it is."""
+    return {"title": " ".join(names), "lead": says}
 
 
 def _section(address: str, section: Section, kind: str = "section") -> Entry:

@@ -61,7 +61,11 @@ def test_a_brief_page_needs_no_shape(docs: Path) -> None:
         (QUESTION + "\n" + QUESTION, QUESTION, '{at}: must have 3 to 6 folded questions (`??? question "…"`); it has 2'),
         (QUESTION, QUESTION * 5, "{at}: must have 3 to 6 folded questions"),
         ("[the idea](#why-it-matters)", "the idea", "{at}: its answer must link to the section that explains it"),
-        ('<!--{ sample("borrow.py") }-->', "", "1: a full lesson must show a sample, or work one thing through under `## … { #wor"),
+        (
+            '<!--{ sample("borrow.py") }-->',
+            "",
+            "1: a full lesson must show a sample, or work one thing through under `## … { #wor",
+        ),
     ],
 )
 def test_a_full_lesson_has_its_shape(docs: Path, old: str, new: str, message: str) -> None:

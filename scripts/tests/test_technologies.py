@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-
 from roadmap import technologies
 from roadmap.model import Roadmap
 from roadmap.outline import Outline
@@ -46,8 +45,31 @@ terms:
     taught: values#idea
 """
 
-ARTICLE = """HTML CSS JavaScript Python Ruby Java PHP Node.js MySQL PostgreSQL MongoDB SQL NoSQL Apache Nginx REST Git Django Flask
-Spring Express.js AWS Azure""".split()  # and two with a blank in their names, below
+ARTICLE = [
+    "HTML",
+    "CSS",
+    "JavaScript",
+    "Python",
+    "Ruby",
+    "Java",
+    "PHP",
+    "Node.js",
+    "MySQL",
+    "PostgreSQL",
+    "MongoDB",
+    "SQL",
+    "NoSQL",
+    "Apache",
+    "Nginx",
+    "REST",
+    "Git",
+    "Django",
+    "Flask",
+    "Spring",
+    "Express.js",
+    "AWS",
+    "Azure",
+]  # and two with a blank in their names, below
 
 
 def told(docs: Path, listed: str = LISTED) -> list[str]:
