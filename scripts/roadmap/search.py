@@ -22,7 +22,7 @@ from lxml import etree, html
 from . import glossary, lessons, paper, synonyms, technologies
 from .browser import dumps
 from .links import GLOSSARY, TECHNOLOGIES, page_of, stage_path
-from .model import START, Roadmap
+from .model import START, Roadmap, Stage, Topic
 
 FOLDER = "search"
 INDEX = f"{FOLDER}/words.json"
@@ -112,58 +112,62 @@ def words(text: str) -> Iterator[str]:
             yield "".join(parts)
 
 
-def entries(roadmap: Roadmap, pages: Mapping[str, html.HtmlElement]) -> list[Entry]:
-    """Everything that can be found, page by page. `pages` are the articles by their addresses."""
-    found: list[Entry] = []
-    topics = {paper.address(page_of(roadmap, topic), ""): topic for topic in roadmap.topics}
-    stages = {paper.address(stage_path(stage.id), ""): stage for stage in roadmap.stages if stage.id != START}
-    for address, article in pages.items():
-        sections = _sections(article)
-        title = sections[0].title
-        if topic := topics.get(address):
-            texts = {"title": topic.title, "lead": f"{topic.summary} {topic.why}", "names": " ".join(topic.technologies)}
-            found.append(Entry("lesson", address, "", topic.title, texts | {"body": sections[0].text}, topic.summary))
-            found += [_section(address, section) for section in sections[1:] if section.id not in OWN_ENTRIES]
-            found += [
-                Entry(
-                    "item",
-                    address,
-                    item.id,
-                    f"{item.code} {item.text}",
-                    {"lead": f"{item.id} {item.text}", "body": item.prove or ""},
-                )
-                for item in topic.items
-            ]
-            for source in topic.sources:
-                name = f"{source.title}, {source.by}" if source.by else source.title
-                found.append(Entry("source", address, "sources", name, {"title": name, "lead": source.why}, source.why))
-        elif stage := stages.get(address):
-            texts = {"title": stage.title, "lead": stage.summary, "body": " ".join(stage.outcomes)}
-            found.append(Entry("stage", address, "", stage.title, texts, stage.summary))
-            if stage.project:
-                body = " ".join([*stage.project.accept, *(s.text for s in sections if s.id.startswith("project"))])
-                texts = {"title": stage.project.title, "lead": stage.project.brief, "body": body}
-                found.append(Entry("project", address, "project", stage.project.title, texts, stage.project.brief))
-        else:
-            kind = "help" if address.startswith("contributing/") else "page"
-            found.append(Entry(kind, address, "", title, {"title": title, "body": sections[0].text}, sections[0].text))
-            if address == paper.address(GLOSSARY, ""):
-                for term in glossary.load():
-                    texts = _under(term.names, term.definition)
-                    found.append(Entry("term", address, term.id, term.title, texts, term.definition))
-            elif address == paper.address(TECHNOLOGIES, ""):
-                for each in technologies.load():
-                    found.append(Entry("technology", address, each.id, each.name, _under(each.names, each.purpose), each.purpose))
-            elif not address.startswith(("checklists/", "search/")):  # what they list is found where it is taught
-                found += [_section(address, section, kind) for section in sections[1:]]
-    return found
-
-
 class Section(NamedTuple):
     id: str
     title: str
     text: str
     """A paragraph, cell or entry of a list in each line."""
+
+
+def entries(roadmap: Roadmap, pages: Mapping[str, html.HtmlElement]) -> list[Entry]:
+    """Everything that can be found, page by page. `pages` are the articles by their addresses."""
+    topics = {paper.address(page_of(roadmap, topic), ""): topic for topic in roadmap.topics}
+    stages = {paper.address(stage_path(stage.id), ""): stage for stage in roadmap.stages if stage.id != START}
+    found: list[Entry] = []
+    for address, article in pages.items():
+        sections = _sections(article)
+        if topic := topics.get(address):
+            found += _lesson(topic, address, sections)
+        elif stage := stages.get(address):
+            found += _stage(stage, address, sections)
+        else:
+            found += _page(address, sections)
+    return found
+
+
+def _lesson(topic: Topic, address: str, sections: list[Section]) -> Iterator[Entry]:
+    texts = {"title": topic.title, "lead": f"{topic.summary} {topic.why}", "names": " ".join(topic.technologies)}
+    yield Entry("lesson", address, "", topic.title, texts | {"body": sections[0].text}, topic.summary)
+    yield from (_section(address, section) for section in sections[1:] if section.id not in OWN_ENTRIES)
+    for item in topic.items:
+        texts = {"lead": f"{item.id} {item.text}", "body": item.prove or ""}
+        yield Entry("item", address, item.id, f"{item.code} {item.text}", texts, item.prove or "")
+    for source in topic.sources:
+        name = f"{source.title}, {source.by}" if source.by else source.title
+        yield Entry("source", address, "sources", name, {"title": name, "lead": source.why}, source.why)
+
+
+def _stage(stage: Stage, address: str, sections: list[Section]) -> Iterator[Entry]:
+    texts = {"title": stage.title, "lead": stage.summary, "body": " ".join(stage.outcomes)}
+    yield Entry("stage", address, "", stage.title, texts, stage.summary)
+    if project := stage.project:
+        body = " ".join([*project.accept, *(section.text for section in sections if section.id.startswith("project"))])
+        texts = {"title": project.title, "lead": project.brief, "body": body}
+        yield Entry("project", address, "project", project.title, texts, project.brief)
+
+
+def _page(address: str, sections: list[Section]) -> Iterator[Entry]:
+    first, *others = sections
+    kind = "help" if address.startswith("contributing/") else "page"
+    yield Entry(kind, address, "", first.title, {"title": first.title, "body": first.text}, first.text)
+    if address == paper.address(GLOSSARY, ""):
+        for term in glossary.load():
+            yield Entry("term", address, term.id, term.title, _under(term.names, term.definition), term.definition)
+    elif address == paper.address(TECHNOLOGIES, ""):
+        for each in technologies.load():
+            yield Entry("technology", address, each.id, each.name, _under(each.names, each.purpose), each.purpose)
+    elif not address.startswith(("checklists/", "search/")):  # what they list is found where it is taught
+        yield from (_section(address, section, kind) for section in others)
 
 
 def _under(names: Iterable[str], says: str) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -259,8 +258,8 @@ def test_without_script_a_link_leads_to_everything_on_one_page(browser: Browser,
 
 
 @pytest.fixture(scope="module")
-def answers(browser: Browser, sites: Sites, address: str) -> Iterator[list[relevance.Answer]]:
-    yield relevance.ask(browser, sites.mkdocs(), address, relevance.queries())
+def answers(browser: Browser, sites: Sites, address: str) -> list[relevance.Answer]:
+    return relevance.ask(browser, sites.mkdocs(), address, relevance.queries())
 
 
 @pytest.mark.parametrize(("kind", "least"), [("all", 0.95), ("mistake", 0.9)])

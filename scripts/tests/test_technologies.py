@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from roadmap import technologies
 from roadmap.model import Roadmap
 from roadmap.outline import Outline
