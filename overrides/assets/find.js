@@ -11,16 +11,16 @@ const WORTH = { same: 0.85, family: 0.9, begun: 0.55, parts: 0.8, mistyped: [0, 
 /** How pages are ranked: what further sections add, what a section loses beside the one that is shown, what the page itself gains against
  * its sections, what a title that was asked for gains, and what is left of the next entry of the same page;
  * what an item or a source says for the page that lists it; and what must be left of the best to be shown at all. */
-const PAGE = { listed: 0.5, others: 0.25, second: 0.5, itself: 1.2, title: 0.8, again: 0.55, least: 0.03 };
+const PAGE = { listed: 0.5, others: 1, second: 0.5, itself: 1.2, title: 0.4, again: 0.55, least: 0.03 };
 
-/** The words of a text as search.py indexes them. */
-export function words(text) {
+/** The words of a text, each with its parts if it has several: `back-end` is `back` and `end`. */
+function compounds(text) {
   const folded = text.toLowerCase().normalize("NFKD").replace(MARKS, "").replace(/['’]s?/g, "");
-  return [...folded.matchAll(WORD)].flatMap(([match]) => {
-    const parts = match.split(/[-./]/);
-    return parts.length > 1 && parts.length <= 3 ? [...parts, parts.join("")] : parts;
-  });
+  return [...folded.matchAll(WORD)].map(([match]) => match.split(/[-./]/));
 }
+
+/** The words of a text as search.py indexes them: `back-end` is three, `back`, `end` and `backend`. */
+export const words = (text) => compounds(text).flatMap((parts) => (parts.length > 1 && parts.length <= 3 ? [...parts, parts.join("")] : parts));
 
 /** What is common to the forms of a word: number, tense, American and British spelling. Not a word, and only to be compared. */
 export function family(word) {
@@ -28,7 +28,7 @@ export function family(word) {
   if (stem.length > 3) {
     stem = stem.replace(/ies$/, "y").replace(/(ss|x|ch|sh|zz)es$/, "$1").replace(/([^siu])s$/, "$1");
     stem = stem.replace(/is(e[drs]?|ing|ation)$/, "iz$1").replace(/ys(e[drs]?|ing)$/, "yz$1");
-    stem = stem.replace(/our$/, "or").replace(/our(?=[eai])/, "or").replace(/ogue$/, "og").replace(/tre$/, "ter").replace(/(?:nce|ncy|nse)$/, "nt");
+    stem = stem.replace(/izations?$/, "iz").replace(/our$/, "or").replace(/our(?=[eai])/, "or").replace(/ogue$/, "og").replace(/tre$/, "ter").replace(/(?:nce|ncy|nse)$/, "nt");
   }
   if (stem.length > 5) stem = stem.replace(/([^aeiou])(?:ing|ed)$/, "$1").replace(/(at|ut|et|it|ot)(?:ing|ed)$/, "$1");
   if (stem.length > 6) stem = stem.replace(/(t|s)ion$/, "$1").replace(/([aeiou])(?:ing|ed)$/, "$1");
@@ -57,7 +57,7 @@ export function distance(one, other, most) {
 }
 
 /** How many mistakes a word of this length may have. */
-const slips = (length) => (length < 4 ? 0 : length < 7 ? 1 : 2);
+const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 export class Index {
   constructor({ kinds, stop, same, pages, entries, words: known, in: postings }) {
@@ -146,10 +146,8 @@ export class Index {
       }
     }
     if (found.size) return { found, as: undefined };
-    for (let cut = 2; cut <= word.length - 2; cut++) {
-      const parts = [word.slice(0, cut), word.slice(cut)];
-      if (parts.every((part) => part.length > 2 && this.places.has(part))) return { found, parts, as: parts.join(" ") };
-    }
+    const parts = this.halves(word);
+    if (parts) return { found, parts, as: parts.join(" ") };
     const [best, ...others] = this.meant(word);
     if (best) {
       for (const { word: other, mistakes } of [best, ...others.slice(0, 3).filter(({ mistakes }) => mistakes === best.mistakes)]) {
@@ -166,6 +164,15 @@ export class Index {
     return { found, as: undefined };
   }
 
+  /** The two known words that a word consists of, if it does: `webserver`. */
+  halves(word) {
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const parts = [word.slice(0, cut), word.slice(cut)];
+      if (parts.every((part) => this.places.has(part))) return parts;
+    }
+    return undefined;
+  }
+
   /** What each entry is worth for one word of the query, by the known words it can stand for. */
   scores(readings) {
     const scores = new Map();
@@ -180,7 +187,8 @@ export class Index {
 
   /** The parts of a query: for each, what entries are worth for it, and the known words behind it. */
   parts(query) {
-    const typed = words(query);
+    // Of a word with parts that is known as a whole, the parts say nothing more.
+    const typed = compounds(query).flatMap((parts) => (parts.length > 1 && this.places.has(parts.join("")) ? [parts.join("")] : parts));
     const open = /[\p{L}\p{N}]$/u.test(query);
     const parts = [];
     let as = [];
@@ -201,7 +209,9 @@ export class Index {
       } else if (!this.stop.has(word)) {
         const { found, parts: split, as: meant } = this.readings(word, last);
         const joined = typed[place + 1] && !this.stop.has(typed[place + 1]) ? word + typed[place + 1] : "";
+        const halves = split ? undefined : this.halves(word);
         if (split) for (const half of split) parts.push(this.alone(this.readings(half, false).found));
+        else if (halves) parts.push(this.together([{ phrase: [word], worth: 1 }, { phrase: halves, worth: WORTH.parts }], last));
         else if (found.size || !joined || !this.places.has(joined)) parts.push(this.alone(found));
         if (joined && this.places.has(joined)) {
           parts.push({ ...this.alone(new Map([[joined, WORTH.parts]])), extra: true });

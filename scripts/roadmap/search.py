@@ -80,8 +80,8 @@ KINDS = {
     "stage": Kind("Stage", 0.8, of_page=True),
     "project": Kind("Project", 0.7),
     "page": Kind("Page", 0.7, of_page=True),
-    "term": Kind("Term", 0.75),
-    "technology": Kind("Technology", 0.75),
+    "term": Kind("Term", 0.6),
+    "technology": Kind("Technology", 0.45),
     "item": Kind("Checklist item", 0.6),
     "source": Kind("Source", 0.3),
     "help": Kind("For contributors", 0.4, of_page=True),
@@ -148,7 +148,8 @@ def _lesson(topic: Topic, address: str, sections: list[Section]) -> Iterator[Ent
 
 
 def _stage(stage: Stage, address: str, sections: list[Section]) -> Iterator[Entry]:
-    texts = {"title": stage.title, "lead": stage.summary, "body": " ".join(stage.outcomes)}
+    topics = " ".join(topic.title for topic in stage.topics)
+    texts = {"title": stage.title, "lead": stage.summary, "names": topics, "body": " ".join(stage.outcomes)}
     yield Entry("stage", address, "", stage.title, texts, stage.summary)
     if project := stage.project:
         body = " ".join([*project.accept, *(section.text for section in sections if section.id.startswith("project"))])
