@@ -93,7 +93,7 @@ function offerSearch(box) {
   field.addEventListener("input", start, { once: true });
   field.addEventListener("keydown", (event) => event.key === "ArrowDown" && start(), { once: true });
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
     if (typing || event.metaKey || event.ctrlKey || event.altKey || !["/", "s", "f"].includes(event.key)) return;
     event.preventDefault();
     start();

@@ -15,7 +15,7 @@ from . import glossary as words
 from . import samples as programs
 from . import technologies as tools
 from .diagrams import figure
-from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of
+from .links import GLOSSARY, TECHNOLOGIES, Link, diagram_file, page_of, relative_link, sample_folder, source_of
 from .model import START, Roadmap, Stage, Topic
 from .render import render
 from .views import TermView, Views, day, essentials_first, hours_range
@@ -205,13 +205,18 @@ def offline_panel(call: Call) -> str:  # noqa: ARG001
 
 
 def everything(call: Call) -> str:
-    """Every stage and topic in a line each, for the browser's own search."""
-    views = call.views
-    stages = [
-        (views.any_link(stage.id), stage, [(views.any_link(t.id), t.summary) for t in stage.topics])
-        for stage in call.roadmap.stages
-    ]
-    return render("everything.md.jinja", stages=stages)
+    """Every stage, topic, technology and term in a line or a word each, for the browser's own search."""
+    call.describe("Every stage, topic, technology and term of the roadmap on one page.")
+    views, here = call.views, call.page
+    stages = [(views.any_link(s.id), s, [(views.any_link(t.id), t.summary) for t in s.topics]) for s in call.roadmap.stages]
+    listed = [(Link(each.name, relative_link(f"{TECHNOLOGIES}#{each.id}", here)), each.purpose) for each in tools.load()]
+    terms = sorted(words.load(), key=lambda term: term.title.casefold())
+    return render(
+        "everything.md.jinja",
+        stages=stages,
+        technologies=listed,
+        terms=[Link(", ".join((term.title, *term.also)), relative_link(f"{GLOSSARY}#{term.id}", here)) for term in terms],
+    )
 
 
 def glossary(call: Call) -> str:

@@ -249,6 +249,8 @@ def test_without_script_a_link_leads_to_everything_on_one_page(browser: Browser,
     text = page.locator("article").inner_text()
     assert "SQL: asking and changing" in text
     assert "Version control (Git)" in text
+    assert "PostgreSQL: " in text
+    assert "idempoten" in text
     page.locator("article").get_by_role("link", name="SQL: asking and changing").click()
     page.wait_for_url(f"**{SQL}")
     reader.close()
