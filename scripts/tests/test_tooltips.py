@@ -203,7 +203,7 @@ def test_a_word_opens_by_touch_within_the_window_and_a_touch_elsewhere_closes_it
 @pytest.mark.parametrize("path", [LESSON, "/glossary/", "/technologies/"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nobody_is_kept_out(browser: Browser, address: str, path: str, scheme: str) -> None:
-    reader = context(browser, "phone", scheme)
+    reader = context(browser, "phone", scheme, service_workers="allow")
     page = reader.new_page()
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
