@@ -58,10 +58,11 @@ def test_the_first_use_alone_is_explained_and_says_where_it_is_taught(small: Roa
         "<details><summary>value</summary></details>",
         '<p class="admonition-title">value</p>',
         "<table><tr><th>value</th></tr></table>",
-        '<svg><text>value</text></svg><figure><figcaption>value</figcaption></figure>',
+        "<svg><text>value</text></svg><figure><figcaption>value</figcaption></figure>",
         '<ul class="rm-checklist"><li>value</li></ul>',
         "<p>evaluate values-first revalue value-like</p>",
         "<p>&amp;value; </p><!-- value -->",
+        "<p>The Face Value Fund, value/price</p>",
     ],
 )  # fmt: skip
 def test_headings_code_questions_and_other_words_stay_as_they_are(small: Roadmap, body: str) -> None:
