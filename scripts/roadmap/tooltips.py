@@ -147,7 +147,7 @@ class Explainer:
                 continue
             for name in self.names.get(word[0].casefold(), ()):
                 use = name.pattern.match(page, word.start(), end)
-                if use and not _in_a_name(page[start : use.end()], use.start() - start, name.lower):
+                if use and not _in_a_name(page[start : use.end()], use.start() - start, lower=name.lower):
                     yield Found(use.start(), use.end(), name.term)
                     at = use.end()
                     break
@@ -185,7 +185,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/.-]){text}(?![\w-]|/\w)", re.IGNORECASE if name == name.lower() else 0)
 
 
-def _in_a_name(text: str, at: int, lower: bool) -> bool:
+def _in_a_name(text: str, at: int, *, lower: bool) -> bool:
     """Whether a word is part of a name, as in “Model Context Protocol”: it has a capital, and no sentence starts with it."""
     before = text[:at].rstrip()
     return lower and text[at].isupper() and bool(before) and (before[-1].isalnum() or before[-1] == ",")
