@@ -76,15 +76,8 @@ def _lesson(roadmap: Roadmap, topic: Topic, site: str) -> Entity:
 
 def _glossary(site: str) -> Entity:
     about = _about(site, GLOSSARY, "Glossary", "What the words of back-end development mean, and which lesson teaches them.")
-    terms = [
-        {
-            "@type": "DefinedTerm",
-            "@id": f"{about['@id']}#{term.id}",
-            "name": term.title,
-            "description": term.definition.replace("`", ""),
-        }
-        for term in glossary.load()
-    ]
+    # Without the definitions, which stand on the page itself and would double its weight.
+    terms = [{"@type": "DefinedTerm", "@id": f"{about['@id']}#{term.id}", "name": term.title} for term in glossary.load()]
     return {"@type": "DefinedTermSet", **about, "hasDefinedTerm": terms}
 
 

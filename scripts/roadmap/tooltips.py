@@ -47,6 +47,8 @@ class Name(NamedTuple):
     term: Term
     pattern: re.Pattern[str]
     length: int
+    lower: bool
+    """Whether it is written without capitals."""
 
 
 class Found(NamedTuple):
@@ -73,16 +75,10 @@ class Explainer:
 
     def __init__(self, roadmap: Roadmap, terms: Collection[Term]) -> None:
         self.roadmap = roadmap
-        senses: dict[str, set[str]] = defaultdict(set)
-        for term in terms:
-            for form in frozenset().union(*map(forms, term.names)):
-                senses[form].add(term.id)
         self.names: dict[str, list[Name]] = defaultdict(list)
         for term in terms:
-            for name in term.names:
-                if len(senses[name.casefold()]) > 1:
-                    continue  # a program cannot tell which of them is meant
-                entry = Name(term, _pattern(name), len(name))
+            for name in term.names if not term.sense else ():  # a program cannot tell which sense is meant
+                entry = Name(term, _pattern(name), len(name), name == name.lower())
                 first = WORD.findall(name)[0].casefold()
                 for start in forms(first) if first == name.casefold() else {first}:
                     self.names[start].append(entry)
@@ -150,7 +146,8 @@ class Explainer:
             if word.start() < at:
                 continue
             for name in self.names.get(word[0].casefold(), ()):
-                if use := name.pattern.match(page, word.start(), end):
+                use = name.pattern.match(page, word.start(), end)
+                if use and not _in_a_name(page[start : use.end()], use.start() - start, lower=name.lower):
                     yield Found(use.start(), use.end(), name.term)
                     at = use.end()
                     break
@@ -185,7 +182,13 @@ def _pattern(name: str) -> re.Pattern[str]:
     words = [re.escape(html.escape(word, quote=False)).replace("'", "(?:'|’|&rsquo;)") for word in name.replace("’", "'").split()]
     text = r"(?:\s|&nbsp;)+".join(words)
     text = f"{text[:-1]}(?:y|ies)" if name.endswith("y") else f"{text}(?:e?s)?"
-    return re.compile(rf"(?<![\w/.-]){text}(?![\w-])", re.IGNORECASE if name == name.lower() else 0)
+    return re.compile(rf"(?<![\w/.-]){text}(?![\w-]|/\w)", re.IGNORECASE if name == name.lower() else 0)
+
+
+def _in_a_name(text: str, at: int, *, lower: bool) -> bool:
+    """Whether a word is part of a name, as in “Model Context Protocol”: it has a capital, and no sentence starts with it."""
+    before = text[:at].rstrip()
+    return lower and text[at].isupper() and bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
 def _as_html(text: str) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from roadmap import exports, source
+from roadmap import exports, glossary, source, technologies
 from roadmap.model import Roadmap
 from roadmap.versions import Change, Printed
 
@@ -39,7 +39,9 @@ def site(sites: Sites) -> Path:
 
 
 def data(roadmap: Roadmap) -> Any:
-    return json.loads(exports.whole(roadmap, "abc123", date(2026, 11, 22)).model_dump_json(by_alias=True))
+    """With the real lists where the roadmap is the real one; they name its topics."""
+    lists = (glossary.load(), technologies.load()) if roadmap == source.load() else ((), ())
+    return json.loads(exports.whole(roadmap, "abc123", date(2026, 11, 22), *lists).model_dump_json(by_alias=True))
 
 
 def test_the_published_data_is_what_its_schema_says(site: Path) -> None:
@@ -86,6 +88,21 @@ def test_every_path_in_the_data_is_there(site: Path) -> None:
             path, _, fragment = place["path"].partition("#")
             text = pages.setdefault(path, (site / path / "index.html").read_text("utf-8"))
             assert not fragment or f'id="{fragment}"' in text
+    for entry in (*found["terms"], *found["technologies"]):
+        for place in filter(None, (entry["path"], entry.get("taught"))):
+            path, _, fragment = place.partition("#")
+            text = pages.setdefault(path, (site / path / "index.html").read_text("utf-8"))
+            assert f'id="{fragment}"' in text, place
+
+
+def test_terms_and_technologies_can_be_found_by_their_names(site: Path) -> None:
+    found = json.loads((site / "roadmap.json").read_text("utf-8"))
+    (term,) = [term for term in found["terms"] if term["id"] == "idempotent"]
+    assert (term["path"], term["topic"]) == ("glossary/#idempotent", "http-in-depth")
+    (database,) = [each for each in found["technologies"] if each["name"] == "PostgreSQL"]
+    assert database["path"] == "technologies/#postgresql"
+    assert {"sql", "transactions"} <= set(database["topics"])
+    assert database["versions"]["checked"]
 
 
 def test_a_stage_s_files_hold_its_items_and_no_others(site: Path, real: Roadmap) -> None:

@@ -43,6 +43,14 @@ def test_a_lesson_says_what_it_teaches_and_where_it_stands(site: Path, real: Roa
     assert [step["position"] for step in way["itemListElement"]] == [1, 2, 3]
 
 
+def test_the_glossary_is_a_set_of_terms_each_with_its_address(site: Path) -> None:
+    (terms,) = said(site, "glossary/")
+    assert terms["@type"] == "DefinedTermSet"
+    page = (site / "glossary/index.html").read_text("utf-8")
+    for term in terms["hasDefinedTerm"]:
+        assert f'id="{term["@id"].partition("#")[2]}"' in page
+
+
 def test_every_address_that_pages_name_is_a_page(site: Path, real: Roadmap) -> None:
     named = set()
     for path in (
