@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from .layout import Segment, layout
-from .links import Link, checklist_path, item_path, page_of, relative_link, stage_path
-from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Tier, Topic
+from .links import PROJECTS, Link, checklist_path, item_path, page_of, project_files, relative_link, stage_path
+from .model import START, Hop, Item, Project, Roadmap, Source, Stage, Strength, Tier, Topic
 
 AROUND = 12
 """How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
@@ -101,6 +102,28 @@ class MapView(NamedTuple):
     height: int
     stops: tuple[StopView, ...]
     paths: tuple[str, ...]
+
+
+class ProjectView(NamedTuple):
+    """A stage's project on the page that has all of them; what is empty is left out."""
+
+    id: str
+    number: int
+    title: str
+    brief: str
+    stage: Link
+    whole: Link
+    """The full brief."""
+    adds: str | None
+    carries: tuple[tuple[str, Link], ...]
+    """What it takes over, and the earlier project that made it."""
+    alone: str | None
+    given: tuple[Link, ...]
+    """The files it starts from."""
+    check: str | None
+    checks: tuple[Link, ...]
+    """The files that check it."""
+    accept: tuple[str, ...]
 
 
 class SourceView(NamedTuple):
@@ -242,6 +265,33 @@ class Views:
 
     def lists(self, topics: Iterable[Topic]) -> tuple[ListView, ...]:
         return tuple(ListView(self.topic(topic), tuple(self.item(item) for item in topic.items)) for topic in topics)
+
+    def project(self, stage: Stage, project: Project, docs: Path) -> ProjectView:
+        """The project of this stage; `docs` is the folder that has its files."""
+
+        def files(paths: Iterable[str]) -> tuple[Link, ...]:
+            return tuple(self.link(PurePosixPath(path).name, path) for path in paths)
+
+        given, checks = project_files(docs, stage.id)
+        return ProjectView(
+            stage.id,
+            self.roadmap.number(stage),
+            project.title,
+            project.brief,
+            self.stage_link(stage),
+            self.link("The whole brief", f"{stage_path(stage.id)}#project"),
+            project.adds,
+            tuple((carried.what, self.project_link(self.roadmap.stage(carried.stage))) for carried in project.carries),
+            project.alone,
+            files(given),
+            project.check,
+            files(checks),
+            project.accept,
+        )
+
+    def project_link(self, stage: Stage) -> Link:
+        """A link to a stage's project among all of them."""
+        return self.link(f"stage {self.roadmap.number(stage)}", f"{PROJECTS}#{stage.id}")
 
     def source(self, source: Source) -> SourceView:
         facts = [source.kind.label, source.cost.value]
