@@ -111,9 +111,8 @@ class ProjectView(NamedTuple):
     number: int
     title: str
     brief: str
-    stage: Link
-    whole: Link
-    """The full brief."""
+    brief_in: Link
+    """The stage, where it says all that the brief says."""
     adds: str | None
     carries: tuple[tuple[str, Link], ...]
     """What it takes over, and the earlier project that made it."""
@@ -278,8 +277,7 @@ class Views:
             self.roadmap.number(stage),
             project.title,
             project.brief,
-            self.stage_link(stage),
-            self.link("The whole brief", f"{stage_path(stage.id)}#project"),
+            self.link(self.stage_link(stage).title, f"{stage_path(stage.id)}#project"),
             project.adds,
             tuple((carried.what, self.project_link(self.roadmap.stage(carried.stage))) for carried in project.carries),
             project.alone,
