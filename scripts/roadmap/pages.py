@@ -303,7 +303,7 @@ def templates_are_shown(_: Outline, pages: list[Page]) -> Iterator[Problem]:
     for page in pages:
         for call in CALL.finditer(page.prose):
             values = values_of(call[2])
-            if call[1] == "template" and values:
+            if call[1] == "template" and values and page.path == TEMPLATES:
                 file = template_folder(page.docs) / f"{values[0]}.md.txt"
                 called.add(file)
                 if not file.is_file():
