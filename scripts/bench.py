@@ -34,11 +34,12 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import yaml  # noqa: E402
 from packaging.requirements import Requirement  # noqa: E402
 from packaging.utils import canonicalize_name  # noqa: E402
-from playwright.sync_api import BrowserContext, Page, Request  # noqa: E402
+from playwright.sync_api import Browser, BrowserContext, Page, Request  # noqa: E402
 
 from roadmap import document, hosting, macros, pages, runners, samples, servers, source, sync  # noqa: E402
 from roadmap.console import FLAGS, chromium, chromium_path  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
+from tests import relevance  # noqa: E402
 from tests.host import hosted, nginx  # noqa: E402
 
 PROSE = "A lender answers the door with a drill in one hand and a list in the other, and the list is wrong again. " * 8
@@ -326,6 +327,60 @@ def ticking(folder: Path, runs: int) -> Iterator[str]:
         yield f"{len(ids)} items, {len(times)} ticks: median {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms."
 
 
+KEYSTROKE = """
+(query) => new Promise((resolve) => {
+  const field = document.querySelector("[data-rm-search] [role=combobox]");
+  const results = document.getElementById("rm-found");
+  const started = performance.now();
+  const shown = new MutationObserver(() => {
+    shown.disconnect();
+    results.getBoundingClientRect(); // style and layout are part of what a reader waits for
+    resolve(performance.now() - started);
+  });
+  shown.observe(results, { childList: true });
+  field.focus();
+  field.value = query;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+})
+"""
+
+
+def finding(folder: Path, runs: int) -> Iterator[str]:
+    """How well the real site's search answers, how fast in Chromium with the processor slowed down four times, and what it fetches."""
+    site = real_site(folder)
+    asked = relevance.queries()
+    with hosted(site) as address, chromium() as browser:
+        answers = relevance.ask(browser, site, address, asked)
+        yield "| Kind of query | Queries | Success@1 | Success@3 | MRR |"
+        yield "| --- | ---: | ---: | ---: | ---: |"
+        for kind in [*dict.fromkeys(query.kind for query in asked), "all"]:
+            chosen = [answer for answer in answers if kind in {answer.query.kind, "all"}]
+            shares = (relevance.success(chosen, 1), relevance.success(chosen, 3))
+            yield f"| {kind} | {len(chosen)} | {' | '.join(f'{s:.1%}' for s in shares)} | {relevance.reciprocal(chosen):.3f} |"
+        yield "\nThe ten worst:\n"
+        for answer in sorted(answers, key=lambda answer: -(answer.rank or 99))[:10]:
+            yield f"- “{answer.query.text}”: place {answer.rank or 'none'}; first came {', '.join(answer.pages[:3])}"
+        first, moved = [], []
+        for _ in range(runs):
+            page, sizes = slowed(browser, f"{address}/stages/databases/sql/")
+            first.append(page.evaluate(KEYSTROKE, "t"))
+            page.wait_for_load_state("networkidle")
+            moved.append(sum(sizes.values()))
+        typed = [query.text[:length].strip() for query in asked[::4] for length in range(2, len(query.text) + 1)]
+        later = sorted(page.evaluate(KEYSTROKE, text) for text in dict.fromkeys(typed))
+        yield f"\nFirst results {statistics.median(first):.0f} ms after the first keystroke; {statistics.median(moved):,.0f} bytes fetched, compressed."
+        yield f"Afterwards {len(later)} keystrokes: median {statistics.median(later):.1f} ms, 95th percentile {later[len(later) * 95 // 100]:.1f} ms."
+
+
+def slowed(browser: Browser, address: str) -> tuple[Page, dict[str, int]]:
+    """A page that has been loaded without haste, then slowed down four times; and what it fetches from now on."""
+    page = browser.new_context(service_workers="block").new_page()
+    page.goto(address, wait_until="networkidle")
+    sizes = responses(page)
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    return page, sizes
+
+
 def printing(folder: Path, runs: int) -> Iterator[str]:
     """The PDFs of the real site, in a process of their own, as `dev.py print` makes them."""
     site = real_site(folder)
@@ -499,6 +554,7 @@ BENCHES = {
     "first-view": ("What a first view takes", first_view),
     "lighthouse": ("What Lighthouse says", lighthouse),
     "ticking": ("How fast a tick is shown", ticking),
+    "search": ("How well and how fast search answers", finding),
     "frameworks": ("What one API takes in each framework", frameworks),
     "printing": ("How long the PDFs take", printing),
     "visits": ("What visits send", visits),

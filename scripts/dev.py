@@ -26,6 +26,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 REQUIREMENTS = ROOT / "scripts" / "requirements-dev.txt"
 NODE = ROOT / "scripts" / "node_modules"
+YAML = ("docs/roadmap.yml", "docs/glossary.yml", "docs/technologies.yml", "mkdocs.yml")
 
 
 def say(text: str) -> None:
@@ -295,7 +296,7 @@ def test(arguments: argparse.Namespace) -> int:
         "types": lambda: run("mypy", "--config-file", "scripts/pyproject.toml", "scripts"),
         "prose": lambda: run("rumdl", "check", "--config", "scripts/rumdl.toml", "docs", "README.md"),
         "spelling": lambda: run("typos", "--config", "scripts/typos.toml"),
-        "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", "docs/roadmap.yml", "mkdocs.yml"),
+        "yaml": lambda: run("yamllint", "--strict", "--config-file", "scripts/yamllint.yml", *YAML),
         "workflows": workflows,
         "data": lambda: run("python", "scripts/dev.py", "check"),
         "samples": lambda: run("python", "scripts/dev.py", "samples", *no_skips),

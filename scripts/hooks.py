@@ -36,5 +36,5 @@ def on_pre_build(**_: object) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Finish the site. While it is being served only its data: the live reload is an inline script, which the policy would refuse."""
-    (after_build.add_data if serving else after_build.finish)(Path(config.site_dir), config.site_url or "")
+    """Finish the site. While it is being served only what is shown: the live reload is an inline script, which the policy would refuse."""
+    (after_build.preview if serving else after_build.finish)(Path(config.site_dir), config.site_url or "")

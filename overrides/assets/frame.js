@@ -1,4 +1,4 @@
-// The frame's script: colour scheme, copying, sharing, menu and search by keyboard, and the theme's own script when search is first used.
+// The frame's script: colour scheme, copying, sharing, the menu, and search when it is first used.
 
 const SCHEME = "roadmap.scheme";
 
@@ -71,7 +71,7 @@ function makeScrollable(block) {
   if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
 }
 
-/** The theme's menu and search open by a hidden box; a button does it for everyone who does not point. */
+/** The theme's menu opens by a hidden box; a button does it for everyone who does not point. */
 function offerToggle(button) {
   const box = document.getElementById(button.dataset.rmToggle);
   const show = () => button.setAttribute("aria-expanded", box.checked);
@@ -83,47 +83,21 @@ function offerToggle(button) {
   show();
 }
 
-let theme;
-
-/** The theme's script, which brings search: loaded once, on first use. */
-function loadTheme() {
-  theme ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = document.querySelector("[data-rm-theme]").dataset.rmTheme;
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", reject);
-    document.head.append(script);
-  });
-  return theme;
-}
-
-function offerSearch(field) {
-  // The theme searches in a worker, which browsers refuse to pages that were opened from disk.
-  if (location.protocol === "file:") return document.querySelectorAll(".md-search, [data-rm-toggle=__search]").forEach((e) => e.remove());
-  const toggle = document.getElementById("__search");
-  const open = async () => {
-    await loadTheme();
-    toggle.checked = true;
-    toggle.dispatchEvent(new Event("change", { bubbles: true }));
-    field.focus();
-  };
-  // Not on focus: someone who passes by with the Tab key has not asked for it.
-  const type = () => open().then(() => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })));
-  field.addEventListener("click", open, { once: true });
-  field.addEventListener("input", type, { once: true });
-  toggle.addEventListener("change", () => toggle.checked && open(), { once: true });
+/** Search is loaded when someone asks for it: not on focus, because someone who passes by with the Tab key has not. */
+function offerSearch(box) {
+  const search = () => import("./search.js");
+  const start = () => search().then(({ start }) => start());
+  const field = box.querySelector("[role=combobox]");
+  for (const button of document.querySelectorAll("[data-rm-search-button]")) button.addEventListener("click", start);
+  field.addEventListener("click", start);
+  field.addEventListener("input", start, { once: true });
+  field.addEventListener("keydown", (event) => event.key === "ArrowDown" && start(), { once: true });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (!theme && !typing && !event.metaKey && !event.ctrlKey && !event.altKey && ["/", "s", "f"].includes(event.key)) {
-      event.preventDefault();
-      open();
-    }
+    if (typing || event.metaKey || event.ctrlKey || event.altKey || !["/", "s", "f"].includes(event.key)) return;
+    event.preventDefault();
+    start();
   });
-}
-
-/** Zensical's search is a button, which its script answers once it is there. */
-function offerSearchButton(button) {
-  button.addEventListener("click", () => loadTheme().then(() => button.click()), { once: true });
 }
 
 /** Every sheet of a print names the version and the address it comes from. Style sheets cannot read a page, so this one is written here. */
@@ -152,19 +126,11 @@ function keepVisited({ content }) {
   });
 }
 
-/** Folded answers stay folded on paper; the theme's script, once search has loaded it, would open them. */
-function keepFolded() {
-  for (const details of document.querySelectorAll("details")) details.classList.toggle("rm-folded", !details.open);
-}
-
 document.querySelectorAll("[data-rm-scheme]").forEach(offerSchemes);
 document.querySelectorAll(".highlight pre > code").forEach(offerCopying);
 document.querySelectorAll(".highlight pre > code, .md-typeset table, .rm-diagram, .tabbed-labels").forEach(makeScrollable);
 document.querySelectorAll("[data-rm-share]").forEach(offerSharing);
 document.querySelectorAll("[data-rm-toggle]").forEach(offerToggle);
-document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
-document.querySelectorAll(".md-search__button").forEach(offerSearchButton);
+document.querySelectorAll("[data-rm-search]").forEach(offerSearch);
 document.querySelectorAll("meta[name=rm-worker]").forEach(keepVisited);
-matchMedia("print").addEventListener("change", (event) => event.matches && keepFolded());
-addEventListener("beforeprint", keepFolded);
 writeFooter();

@@ -6,12 +6,26 @@ import base64
 import hashlib
 import json
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 
 import minify
 
-from . import browser, exports, hosting, offline, plain, source, structured, styles, versions
+from . import (
+    browser,
+    exports,
+    glossary,
+    hosting,
+    offline,
+    plain,
+    search,
+    source,
+    structured,
+    styles,
+    tooltips,
+    versions,
+)
 from .samples import FOLDER
 
 HEAD = '<meta charset="utf-8">'
@@ -23,6 +37,9 @@ INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 STYLE_SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="([^":]*?)(assets/[^":]+\.css)">\n?')
 """A style sheet of this site: the way to the root from the page it stands in, and its file below the root."""
+
+THEME = ("assets/javascripts", "assets/stylesheets")
+"""Files of the theme that no page asks for: its scripts, and its style sheets once they are joined with ours."""
 
 OURS = re.compile(r'(?<=["/])assets/([\w-]+\.(?:js|css))(?=")')
 """A script or style sheet of this site, as pages name it; the theme's own have a folder each."""
@@ -36,18 +53,35 @@ def add_data(site: Path, address: str) -> None:
     current = {"version": changes[0]["version"], "date": changes[0]["date"], "versions": changes}
     (site / "changes.json").write_text(json.dumps(current, indent=1) + "\n", "utf-8")
     exports.write(roadmap, site, address)
+    search.write(roadmap, site)
+
+
+def explain(site: Path) -> None:
+    """Put into each lesson the definitions of the words that it uses."""
+    explainer = tooltips.Explainer(source.load(), glossary.load())
+    for path in explainer.pages:
+        file = site / path / "index.html"
+        file.write_text(explainer.explain(path, file.read_text("utf-8")), "utf-8")
+
+
+def preview(site: Path, address: str) -> None:
+    """What readers see of a site that is being served while somebody writes."""
+    add_data(site, address)
+    explain(site)
 
 
 def finish(site: Path, address: str) -> None:
     """Make it light and strict: small scripts, one style sheet of what is used, names that change with what is in a file, a Content
     Security Policy in every page; then what programs, search engines and hosts read, and what lets readers keep the site.
     """
-    add_data(site, address)
+    preview(site, address)
     for script in (site / "assets").glob("*.js"):
         script.write_text(minify.string("application/javascript", script.read_text("utf-8")), "utf-8")
     # A sample is published as it was checked.
     pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html")) if file.parent.name != FOLDER}
     pages = _with_one_style_sheet(site, pages)
+    for unused in THEME:
+        shutil.rmtree(site / unused)
     pages = _with_lasting_names(site, pages)
     described = structured.entities(source.load(), address)
     for file, text in pages.items():

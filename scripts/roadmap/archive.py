@@ -26,8 +26,8 @@ NAME = "backend-roadmap"
 NEEDS_A_HOST = {"404.html", "sitemap.xml", hosting.FILE, offline.LIST, offline.MANIFEST, offline.WORKER}
 """Files that mean nothing on a disk."""
 
-UNUSED = re.compile(r"^assets/(javascripts|stylesheets)/|^checklists/pdf/|\.(gz|map)$")
-"""The theme's own files, of which search alone makes use, and needs a worker for it; and the PDFs, which would be most of the archive."""
+UNUSED = re.compile(r"^checklists/pdf/|\.gz$")
+"""The PDFs would be most of the archive; what is compressed for hosts stands beside."""
 
 FETCHED = re.compile(r"\.json$|^(checklists|start)/.*\.html$")
 """What scripts fetch: any data, and pages whose items they read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import lessons, pages, source, sync
+from . import lessons, marks, pages, source, sync, synonyms, technologies
 from .problem import InvalidRoadmap, Problem
 
 
@@ -14,6 +14,8 @@ def problems(root: Path = source.ROOT) -> list[Problem]:
         examined = source.examine_file(root / "docs" / "roadmap.yml")
         rules = (*pages.RULES, *lessons.RULES)
         found = [*examined.problems, *pages.check(examined.outline, root / "docs", rules)]
+        found += marks.check(examined.outline, root / "docs") + technologies.check(examined.outline, root / "docs")
+        found += synonyms.check(root / "docs", pages.read_pages(root / "docs")[0])
         for file, _ in sync.stale(examined.roadmap, root) if examined.roadmap and not examined.problems else ():
             name = file.relative_to(root).as_posix()
             found.append(Problem(name, 1, "must agree with docs/roadmap.yml; `python3 scripts/dev.py check --fix` writes it"))

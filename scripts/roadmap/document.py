@@ -125,7 +125,7 @@ class _Builder:
             if not isinstance(event, yaml.StreamEndEvent):
                 self.fault(event, "must hold one YAML document, not several")
         if not isinstance(data, dict):
-            self.problems.insert(0, Problem(self.name, 1, "must be a mapping with the keys `tracks` and `stages`"))
+            self.problems.insert(0, Problem(self.name, 1, "must be a mapping of keys to values"))
         return Document(self.name, data, self.lines, tuple(self.problems))
 
     def fault(self, event: Any, message: str) -> None:

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from . import model, paper, versions
-from .links import page_of, stage_path
+from . import glossary, model, paper, technologies, versions
+from .links import GLOSSARY, TECHNOLOGIES, page_of, stage_path
 from .model import Cost, Kind, Roadmap, Strength, Tier
 from .versions import Change
 
@@ -163,6 +163,62 @@ class Retired(Published):
     why: str
 
 
+class Term(Published):
+    """A word of the trade."""
+
+    id: str
+    term: str
+    sense: str | None
+    """What it belongs to, where one word has several meanings."""
+    also: tuple[str, ...]
+    """Other names: acronym, long form, other forms of the word."""
+    definition: str
+    """One or two sentences; inline Markdown."""
+    topic: str
+    """The id of the topic that teaches it."""
+    taught: str
+    """The path of the place that teaches it."""
+    path: str
+    """Its place in the glossary."""
+
+
+class Line(Published):
+    """A line of versions that its makers still mend."""
+
+    name: str
+    until: date | None
+    """The last day of its support, where the makers name one."""
+
+
+class Versions(Published):
+    """What is current, and who said so when."""
+
+    current: str
+    """The newest release, the edition of a standard, or that there are no versions."""
+    supported: tuple[Line, ...]
+    source: str
+    checked: date
+    """The day of the source's data."""
+
+
+class Technology(Published):
+    """Something with a name that a learner meets."""
+
+    id: str
+    name: str
+    also: tuple[str, ...]
+    group: str
+    """What kind of thing it is."""
+    purpose: str
+    """What it is for, in one sentence."""
+    versions: Versions | None
+    alternatives: tuple[str, ...]
+    """Ids of others that do the same job."""
+    topics: tuple[str, ...]
+    """Ids of the topics that teach it, in the order of learning."""
+    path: str
+
+
 class Whole(Published):
     """The Backend Roadmap."""
 
@@ -175,10 +231,20 @@ class Whole(Published):
     tracks: tuple[Track, ...]
     stages: tuple[Stage, ...]
     retired: dict[str, Retired]
+    terms: tuple[Term, ...]
+    """The glossary, in the order of the topics that teach it."""
+    technologies: tuple[Technology, ...]
+    """In alphabetical order. What a topic has under `technologies` is the name of one, or a term."""
 
 
-def whole(roadmap: Roadmap, version: str, date: date | None) -> Whole:
-    """The roadmap in the public format."""
+def whole(
+    roadmap: Roadmap,
+    version: str,
+    date: date | None,
+    terms: Iterable[glossary.Term] = (),
+    listed: Iterable[technologies.Technology] = (),
+) -> Whole:
+    """The roadmap in the public format, with the glossary and the technologies."""
     tracks = [
         Track(id=track.id, title=track.title, topics=tuple(t.id for t in roadmap.topics if roadmap.track_of(t) == track))
         for track in roadmap.tracks
@@ -192,6 +258,26 @@ def whole(roadmap: Roadmap, version: str, date: date | None) -> Whole:
         tracks=tuple(tracks),
         stages=tuple(_stage(roadmap, stage) for stage in roadmap.stages),
         retired={id: Retired.model_validate(entry.model_dump()) for id, entry in roadmap.retired.items()},
+        terms=tuple(_term(roadmap, term) for term in terms),
+        technologies=tuple(_technology(roadmap, technology) for technology in listed),
+    )
+
+
+def _term(roadmap: Roadmap, term: glossary.Term) -> Term:
+    taught = f"{page_of(roadmap, roadmap.topic(term.topic))}#{term.heading}"
+    return Term(
+        **term.model_dump(exclude={"taught", "everyday"}),
+        topic=term.topic,
+        taught=paper.address(taught, ""),
+        path=paper.address(f"{GLOSSARY}#{term.id}", ""),
+    )
+
+
+def _technology(roadmap: Roadmap, technology: technologies.Technology) -> Technology:
+    return Technology(
+        **technology.model_dump(),
+        topics=tuple(topic.id for topic in technologies.taught(roadmap, technology)),
+        path=paper.address(f"{TECHNOLOGIES}#{technology.id}", ""),
     )
 
 
@@ -312,7 +398,7 @@ def _summary(change: Change) -> str:
 def write(roadmap: Roadmap, site: Path, address: str) -> None:
     """Write every file of the open data below a built site that will have this address ("" if nobody said)."""
     now = versions.current()
-    data = whole(roadmap, now.version, now.date)
+    data = whole(roadmap, now.version, now.date, glossary.load(), technologies.load())
     _write(site / "roadmap.json", data.model_dump_json(by_alias=True, indent=1) + "\n")
     _write(site / SCHEMA, schema())
     for stage in roadmap.stages:

@@ -12,17 +12,18 @@ import shutil
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import samples
+from . import samples, source, technologies
 from .document import read
 from .history import NAME
 from .outline import Named, Outline
 from .pages import FENCE, read_pages
 from .problem import Problem
+from .technologies import Versions
 
 ADDRESS = re.compile(r"\]\((https://[^)\s]+)\)|<(https://[^>\s]+)>")
 """An address in Markdown."""
@@ -40,21 +41,6 @@ LINE = re.compile(r"^\| (?P<state>dead|failing) \| (?P<day>\d{4}-\d\d-\d\d) \| <
 
 LIVES = "https://endoflife.date/api/v1/products"
 """Who publishes until when versions are supported: https://endoflife.date/docs/api/v1/"""
-
-PRODUCTS = {
-    "Apache HTTP Server": "apache-http-server",
-    "Go": "go",
-    "Java": "eclipse-temurin",
-    "MariaDB": "mariadb",
-    "Node.js": "nodejs",
-    "PHP": "php",
-    "PostgreSQL": "postgresql",
-    "Python": "python",
-    "Redis": "redis",
-    "Ruby": "ruby",
-    "nginx": "nginx",
-}
-"""What the tools of samples are called there. Others are not followed there."""
 
 
 class CannotAsk(Exception):
@@ -77,6 +63,12 @@ def addresses(docs: Path) -> dict[str, list[Problem]]:
     found: dict[str, list[Problem]] = {}
     for entry in _sources(docs / "roadmap.yml"):
         found.setdefault(entry.text("url"), []).append(entry.problem(entry.text("url"), "url"))
+    listed = source.read_list(docs / technologies.FILE, technologies.Technologies)
+    for number, technology in enumerate(listed.valid.technologies):
+        if technology.versions:
+            at = ("technologies", number, "versions", "source")
+            url = technology.versions.source
+            found.setdefault(url, []).append(listed.document.problem(at, url))
     pages, _ = read_pages(docs)
     for page in pages:
         for match in ADDRESS.finditer(FENCE.sub("", page.text)):
@@ -171,36 +163,64 @@ def write_dates(file: Path, good: frozenset[str], today: date) -> int:
 
 
 def versions(docs: Path, today: date, lives: str = LIVES) -> str:
-    """The report on the versions that samples ran with: which are no longer supported. Raises CannotAsk."""
-    rows = []
-    for tool, version in sorted(samples.versions(docs).items()):
-        if product := PRODUCTS.get(tool):
-            release = _release(f"{lives}/{product}/", version)
-            until = release.get("eolFrom") or ""
+    """The report on versions: which that samples ran with are no longer supported, and what docs/technologies.yml has to say anew.
+    Raises CannotAsk.
+    """
+    ran = samples.versions(docs)
+    rows, stale = [], []
+    for technology in technologies.load(docs):
+        if not technology.versions or not technology.versions.followed:
+            continue
+        releases = _releases(f"{lives}/{technology.versions.followed}/")
+        for tool in sorted(set(technology.names) & set(ran)):
+            until = _release(releases, ran[tool]).get("eolFrom") or ""
             ended = bool(until) and date.fromisoformat(until) <= today
-            rows.append((not ended, f"| {tool} | {version} | {until or 'not said'} | {'**over**' if ended else 'supported'} |"))
+            rows.append((not ended, f"| {tool} | {ran[tool]} | {until or 'not said'} | {'**over**' if ended else 'supported'} |"))
+        stale += [f"| {technology.name} | {told} |" for told in _stale(technology.versions, releases, today)]
     over = sum(not supported for supported, _ in rows)
-    return "\n".join(
-        [
-            f"{over} of {len(rows)} versions that the samples ran with are past the end of their support.",
-            "",
-            "A sample still shows what it shows; when CI's system moves to newer packages, `dev.py samples --update` writes the outputs anew.",
-            "",
-            "| Tool | Version | Supported until | |",
-            "| --- | --- | --- | --- |",
-            *(row for _, row in sorted(rows)),
-            "",
-        ]
-    )
+    lines = [
+        f"{over} of {len(rows)} versions that the samples ran with are past the end of their support.",
+        f"{len(stale)} lines of docs/technologies.yml are not what {LIVES.partition('/api')[0]} says.",
+        "",
+        "A sample still shows what it shows; when CI's system moves to newer packages, `dev.py samples --update` writes the outputs anew.",
+        "",
+        "| Tool | Version | Supported until | |",
+        "| --- | --- | --- | --- |",
+        *(row for _, row in sorted(rows)),
+        "",
+    ]
+    if stale:
+        lines += ["| Technology | To mend in docs/technologies.yml |", "| --- | --- |", *stale, ""]
+    return "\n".join(lines)
 
 
-def _release(address: str, version: str) -> Mapping[str, Any]:
-    """The release that a version belongs to; empty if it is not listed."""
+def _stale(listed: Versions, releases: Iterable[Mapping[str, Any]], today: date) -> Iterator[str]:
+    """Where a list of versions differs from that of the releases: what is missing, over, or supported until another day."""
+    ends = {str(release["name"]): str(release.get("eolFrom") or "") for release in releases}
+    supported = {name for name, end in ends.items() if not end or end > today.isoformat()}
+    lines = {line.name.split()[0]: line.until for line in listed.supported}
+    for name, until in lines.items():
+        end = ends.get(name, "")
+        if name in ends and name not in supported:
+            yield f"{name} is over since {end}"
+        elif end and (not until or until.isoformat() != end):
+            yield f"{name} is supported until {end}"
+    newest = next((str(release["name"]) for release in releases), "")
+    if lines and newest in supported and newest not in lines:
+        yield f"{newest} is out"
+
+
+def _releases(address: str) -> list[Mapping[str, Any]]:
+    """The releases of a product, newest first."""
     try:
         with urllib.request.urlopen(address, timeout=30) as answer:  # noqa: S310 (ours)
-            releases = json.load(answer)["result"]["releases"]
+            return list(json.load(answer)["result"]["releases"])
     except (OSError, ValueError, KeyError) as error:
         raise CannotAsk(f"{address} gave no list of releases ({error})") from None
+
+
+def _release(releases: Iterable[Mapping[str, Any]], version: str) -> Mapping[str, Any]:
+    """The release that a version belongs to; empty if it is not listed."""
     fitting = [release for release in releases if version == release["name"] or version.startswith(f"{release['name']}.")]
     longest: Mapping[str, Any] = max(fitting, key=lambda release: len(release["name"]), default={})
     return longest

@@ -21,6 +21,8 @@ ORDER = ("why-it-matters", "how-it-fails", "in-production", "check-yourself", "c
 FULL = frozenset({"how-it-fails", "in-production", "check-yourself"})
 """A page with one of these is meant to be a full lesson; the others are brief."""
 
+WORKED = "worked-example"
+"""The heading that stands for a sample where the subject is not a program: writing, interviews, choosing a project."""
 WORDS = range(600, 1_801)
 QUESTIONS = range(3, 7)
 HEADING = re.compile(r"^(#{2,6}) (.+?)(?:\s*\{[^}]*#([\w-]+)[^}]*\})?\s*$", re.MULTILINE)
@@ -140,8 +142,8 @@ def lessons_have_their_shape(_: Outline, pages: list[Page]) -> Iterator[Problem]
             yield page.problem(0, f"a full lesson must have its headings in the order {', '.join(ORDER)}")
         if places and places[0] > 0 and "why-it-matters" in ids:
             yield page.problem(headings[0].start(), "a full lesson must start with `why-it-matters`")
-        if not any(shown_on(page)):
-            yield page.problem(0, "a full lesson must show at least one sample")
+        if not any(shown_on(page)) and WORKED not in ids:
+            yield page.problem(0, f"a full lesson must show a sample, or work one thing through under `## … {{ #{WORKED} }}`")
         if (words := words_of(page)) not in WORDS:
             yield page.problem(
                 0, f"a full lesson must have {WORDS.start} to {WORDS.stop - 1} words without code; this has {words}"

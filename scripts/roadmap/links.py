@@ -56,6 +56,12 @@ def checklist_path(stage_id: str) -> str:
 CHANGES = "checklists/changes.md"
 """What has changed from version to version."""
 
+GLOSSARY = "glossary.md"
+"""What the words of the trade mean."""
+
+TECHNOLOGIES = "technologies.md"
+"""What is named on the road, what it is for, and which versions are supported."""
+
 PRINTING = "checklists/printing.md"
 """What can be printed, and the files that are ready."""
 

@@ -11,12 +11,14 @@ from typing import Any, Protocol
 from jinja2 import pass_context
 
 from . import browser, paper, source, versions
+from . import glossary as words
 from . import samples as programs
+from . import technologies as tools
 from .diagrams import figure
 from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of, template_folder
 from .model import START, Roadmap, Stage, Topic
 from .render import render
-from .views import Views, day, essentials_first, hours_range
+from .views import TermView, Views, day, essentials_first, hours_range
 
 Macro = Callable[..., str]
 
@@ -79,7 +81,7 @@ def topic_intro(call: Call) -> str:
         start_now=views.early(roadmap.starts_early_at(topic.id)),
         see=tuple(views.item_link(item) for item in roadmap.seen_from(topic.id)),
         choice=choice.title if choice else None,
-        technologies=topic.technologies,
+        technologies=views.named(topic.technologies, {name: each.id for each in tools.load() for name in each.names}),
         reviewed=day(topic.reviewed) if topic.reviewed else None,
     )
 
@@ -228,6 +230,37 @@ def offline_panel(call: Call) -> str:  # noqa: ARG001
     return render("offline_panel.md.jinja")
 
 
+def everything(call: Call) -> str:
+    """Every stage and topic in a line each, for the browser's own search."""
+    views = call.views
+    stages = [
+        (views.any_link(stage.id), stage, [(views.any_link(t.id), t.summary) for t in stage.topics])
+        for stage in call.roadmap.stages
+    ]
+    return render("everything.md.jinja", stages=stages)
+
+
+def glossary(call: Call) -> str:
+    """Every term of the glossary, by its first letter."""
+    call.describe("What the words of back-end development mean, each in one or two sentences, and which lesson teaches it.")
+    letters: dict[str, list[TermView]] = {}
+    for term in sorted(words.load(), key=lambda term: (term.title.casefold(), term.id)):
+        first = term.term[0].upper()
+        letters.setdefault(first if first.isalpha() else "0–9", []).append(call.views.term(term))
+    return render("glossary.md.jinja", letters=letters)
+
+
+def technologies(call: Call) -> str:
+    """Every technology, by what kind of thing it is."""
+    call.describe(
+        "What each technology on the road is for, where it is taught, which versions are supported, and what else does its job."
+    )
+    listed = tools.load()
+    names = {technology.id: technology.name for technology in listed}
+    groups = {group: [call.views.technology(each, names) for each in listed if each.group is group] for group in tools.Group}
+    return render("technologies.md.jinja", groups={group: views for group, views in groups.items() if views})
+
+
 def link(call: Call, id: str, text: str = "") -> str:
     """A link to the stage, topic or item with this id."""
     found = call.views.any_link(id)
@@ -316,6 +349,9 @@ MACROS: dict[str, Callable[..., str]] = {
         track_choice,
         my_roadmap,
         offline_panel,
+        everything,
+        glossary,
+        technologies,
         link,
         diagram,
         sample,

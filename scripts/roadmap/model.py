@@ -64,6 +64,14 @@ def _phrase(text: str) -> str:
     return text
 
 
+def _definition(text: str) -> str:
+    if len(re.findall(r"[.?!][”\")]? (?=[A-Z“\"`])", CODE_SPAN.sub("", text))) > 1:
+        raise PydanticCustomError("definition", "must be one or two sentences")
+    if "*" in CODE_SPAN.sub("", text):
+        raise PydanticCustomError("definition", "must be plain text, with code between backticks")
+    return text
+
+
 def _i_can(text: str) -> str:
     if not text.startswith("I can "):
         raise PydanticCustomError("i_can", 'must start with "I can "')
@@ -96,11 +104,22 @@ ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z]+-[1-9][0-9]{0,3}$")]
 Reference = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
 """A topic id, a heading on a topic's page (`sql#joins`), or an item id."""
 
+Place = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A heading on a topic's page: `sql#joins`."""
+
 Inline = Annotated[str, StringConstraints(min_length=2, max_length=500), AfterValidator(_inline)]
 Title = Annotated[str, StringConstraints(min_length=2, max_length=90), AfterValidator(_inline)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=80), AfterValidator(_inline)]
 Heading = Annotated[Title, AfterValidator(_heading)]
 Phrase = Annotated[str, StringConstraints(min_length=10, max_length=140), AfterValidator(_inline), AfterValidator(_phrase)]
 Sentence = Annotated[str, StringConstraints(min_length=10, max_length=420), AfterValidator(_inline), AfterValidator(_sentence)]
+Definition = Annotated[
+    str,
+    StringConstraints(min_length=20, max_length=300),
+    AfterValidator(_inline),
+    AfterValidator(_sentence),
+    AfterValidator(_definition),
+]
 ICan = Annotated[
     str,
     StringConstraints(min_length=20, max_length=200),

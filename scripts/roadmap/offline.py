@@ -26,10 +26,10 @@ MANIFEST = "manifest.webmanifest"
 PAGE = "offline/index.html"
 """Shown for what is not kept while there is no network, and where readers keep the site or remove it."""
 
-LEFT_OUT = ("checklists/pdf", "assets/javascripts/lunr", "assets/stylesheets")
-"""Folders that a copy does without: PDFs, languages and style sheets of the theme that no page asks for."""
+LEFT_OUT = "checklists/pdf/"
+"""A folder that a copy does without."""
 
-UNREAD = re.compile(r"(^|/)index\.md$|\.(gz|map|csv|atom)$")
+UNREAD = re.compile(r"(^|/)index\.md$|\.(gz|csv|atom)$")
 """Files that are for programs."""
 
 

@@ -18,8 +18,10 @@ from typing import NamedTuple
 from .diagrams import CannotDraw, figure
 from .links import (
     CHANGES,
+    GLOSSARY,
     PRINTING,
     PROJECTS,
+    TECHNOLOGIES,
     TEMPLATES,
     checklist_path,
     diagram_file,
@@ -67,10 +69,13 @@ SHEET = Kind("a stage's checklist", ("checklist",))
 WHOLE = Kind("the whole checklist", ("full_checklist",))
 MINE = Kind("the page My roadmap", ("my_roadmap",))
 OFFLINE = Kind("the page Offline", ("offline_panel",))
+SEARCH = Kind("the page with everything", ("everything",))
 HISTORY = Kind("the page about changes", ("changes",))
 HOW_TO_PRINT = Kind("the page about printing", ("print_files",))
 PROJECT = Kind("the page about projects", ("projects",))
 FORMS = Kind("the page of templates", (), OTHER.may | {"template"})
+TERMS = Kind("the glossary", ("glossary",))
+TOOLS = Kind("the page of technologies", ("technologies",))
 
 
 @dataclass(frozen=True)
@@ -104,9 +109,10 @@ class Expected(NamedTuple):
 def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
-    pages["offline.md"] = Expected(OFFLINE, None)
+    pages |= {"offline.md": Expected(OFFLINE, None), "search.md": Expected(SEARCH, None)}
     pages |= {PROJECTS: Expected(PROJECT, None), TEMPLATES: Expected(FORMS, None)}
     pages |= {PRINTING: Expected(HOW_TO_PRINT, None), CHANGES: Expected(HISTORY, None)}
+    pages |= {GLOSSARY: Expected(TERMS, None), TECHNOLOGIES: Expected(TOOLS, None)}
     for stage in skeleton:
         if stage.id != START:
             pages[stage_path(stage.id)] = Expected(STAGE, stage.title)
@@ -293,7 +299,7 @@ def projects_say_how_they_stand(outline: Outline, pages: list[Page]) -> Iterator
         if project_files(docs, stage.id)[1] and not project.data.get("check"):
             yield project.problem(f"the project of `{stage.id}` must have `check`, which says how its checks are run", "title")
         for command in CODE_SPAN.finditer(project.text("check")):
-            if command[0] not in text:
+            if command[0].strip("`") not in text:
                 yield project.problem(f"{command[0]} must stand on docs/{stage_path(stage.id)} as well", "check")
 
 

@@ -14,7 +14,7 @@ from bs4.filter import SoupStrainer
 from markdownify import MarkdownConverter
 
 from . import exports, paper
-from .links import PROJECTS, TEMPLATES, page_of, stage_path
+from .links import GLOSSARY, PROJECTS, TECHNOLOGIES, TEMPLATES, page_of, stage_path
 from .model import Roadmap
 
 NAME = "index.md"
@@ -22,7 +22,7 @@ NAME = "index.md"
 
 UNREAD = (
     ".headerlink, .tabbed-set > input, .tabbed-labels, button, script, template, "
-    ".rm-toc, .rm-feedback, .rm-files, .rm-paper, .rm-print, .rm-sheet, .rm-progress, .rm-notes, .rm-qr, .rm-hidden"
+    ".rm-toc, .rm-feedback, .rm-files, .rm-paper, .rm-print, .rm-sheet, .rm-progress, .rm-notes, .rm-qr, .rm-hidden, .rm-tips"
 )
 """What is on a page and no part of its text."""
 
@@ -59,6 +59,8 @@ def text_of(page: str) -> str:
             block.insert(0, _title(soup, label))
     for title in soup.select(".filename, summary"):
         title.replace_with(_title(soup, title.get_text().strip()))
+    for word in soup.select(".rm-term"):
+        word.unwrap()
     for unread in soup.select(UNREAD):
         unread.decompose()
     text: str = Converter().convert_soup(soup)
@@ -92,6 +94,13 @@ def index(roadmap: Roadmap, site: str) -> str:
     lines += ["## Projects", ""]
     lines += [entry("All projects", PROJECTS, "what each stage adds to one product, what it carries over, and when it is done.")]
     lines += [entry("Templates", TEMPLATES, "the documents that projects ask for, as forms with examples."), ""]
+    lines += [
+        "## Look things up",
+        "",
+        entry("Glossary", GLOSSARY, "every term that the lessons define, and where"),
+        entry("Technologies", TECHNOLOGIES, "what each is for, where it is taught, supported versions, alternatives"),
+        "",
+    ]
     base = f"{site.rstrip('/')}/" if site else ""
     lines += [
         "## Optional",

@@ -103,6 +103,8 @@ TOOLS = {
         ("dpkg-query", "--show", "--showformat=${Version}", "php-symfony-framework-bundle"),
         "php-symfony-framework-bundle php-symfony-validator php-symfony-property-access php-symfony-security-core php-doctrine-orm",
     ),
+    "JUnit": Tool(("dpkg-query", "--show", "--showformat=${Version}", "junit5"), "junit5"),
+    "PHPUnit": Tool(("phpunit", "--version"), "phpunit"),
     "hadolint": Tool(("hadolint", "--version"), PINNED),
     "actionlint": Tool(("actionlint", "--version"), PINNED),
 }
@@ -119,6 +121,9 @@ DISTRIBUTIONS = (
     "cryptography",
     "PyJWT",
     "webauthn",
+    "opentelemetry-sdk",
+    "Hypothesis",
+    "Playwright",
 )
 """Tools that are packages of the environment this runs in."""
 NPM = {"Express": "express", "Fastify": "fastify", "node-argon2": "argon2"}

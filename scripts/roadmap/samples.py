@@ -103,6 +103,9 @@ LIBRARIES = (
             "cryptography": "cryptography",
             "PyJWT": "jwt",
             "webauthn": "webauthn",
+            "opentelemetry-sdk": "opentelemetry",
+            "Hypothesis": "hypothesis",
+            "Playwright": "playwright",
         }.items()
     ),
     Library("Express", ".mjs", r"import .* from \"express\""),
@@ -110,6 +113,8 @@ LIBRARIES = (
     Library("node-argon2", ".mjs", r"import .* from \"argon2\""),
     Library("Bouncy Castle", ".java", r"import org\.bouncycastle\b"),
     Library("Spring Framework", ".java", r"import org\.springframework\b"),
+    Library("JUnit", ".java", r"import (?:static )?org\.junit\b"),
+    Library("PHPUnit", ".php", r"use PHPUnit\\"),
     Library("Rails", ".rb", r"require \"(?:rails|active_\w+)\""),
     Library("Laravel", ".php", r"use Illuminate\\"),
     Library("Symfony", ".php", r"use Symfony\\(?:Bundle|Component\\(?:Console|Security))\\"),

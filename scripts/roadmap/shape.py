@@ -1,22 +1,25 @@
-"""Checks the shape of the data file: the keys, the types and the form of each value, all faults at once."""
+"""Checks the shape of a data file: the keys, the types and the form of each value, all faults at once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from .document import Document, Path_
-from .model import Roadmap
 from .problem import Problem
+
+Shape = TypeVar("Shape", bound=BaseModel)
 
 PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens, such as `web-servers`",
     r"^[a-z]+-[1-9][0-9]{0,3}$": "must be an item id such as `db-17`",
     r"^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$": "must be a topic id, `topic#heading` or an item id",
+    r"^[^A-Z]+$": "must be in lower case",
+    r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$": "must be a topic id and a heading on its page, such as `sql#joins`",
     r"^[A-Z]{2,6}$": "must be two to six capital letters, such as `DB`",
 }
 
@@ -37,24 +40,24 @@ MESSAGES = {
 }
 
 
-def validate(document: Document) -> tuple[Roadmap | None, list[Problem]]:
-    """The roadmap, or None and the faults that keep the document from being one."""
+def validate(document: Document, model: type[Shape]) -> tuple[Shape | None, list[Problem]]:
+    """What the document says, as this model has it, or None and the faults that keep it from being that."""
     if not isinstance(document.data, dict):
         return None, []  # the reader has said so already
     try:
-        return Roadmap.model_validate(document.data), []
+        return model.model_validate(document.data), []
     except ValidationError as error:
-        return None, list(_problems(document, error))
+        return None, list(_problems(document, error, model))
 
 
-def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
+def _problems(document: Document, error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
     for detail in error.errors(include_url=False):
         at: Path_ = tuple(part for part in detail["loc"] if part != "[key]")
         match detail["type"]:
             case "missing":
                 yield document.problem(at[:-1], f"{_name(at[:-1])}must have `{at[-1]}`")
             case "extra_forbidden":
-                yield document.problem(at, f"{_name(at[:-1])}must not have `{at[-1]}`{_suggestion(at)}")
+                yield document.problem(at, f"{_name(at[:-1])}must not have `{at[-1]}`{_suggestion(at, model)}")
             case _:
                 yield document.problem(at, f"{_name(at)}{_must(detail)}")
 
@@ -77,9 +80,9 @@ def _name(at: Path_) -> str:
             return f"`{at[-1]}` "
 
 
-def _suggestion(at: Path_) -> str:
+def _suggestion(at: Path_, whole: type[BaseModel]) -> str:
     """The key that was probably meant."""
-    model: Any = Roadmap
+    model: Any = whole
     for part in at[:-1]:
         if isinstance(part, str) and part in model.model_fields:
             model = _entry_of(model.model_fields[part].annotation) or model

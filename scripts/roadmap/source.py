@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar, cast
+
+from pydantic import BaseModel
 
 from . import rules, shape
 from .document import Document, read
 from .model import Roadmap
 from .outline import Outline
 from .problem import InvalidRoadmap, Problem
+
+List = TypeVar("List", bound=BaseModel)
 
 ROOT = Path(__file__).resolve().parents[2]
 """The repository. Found from this file, because builders disagree about what `docs_dir` is relative to."""
@@ -31,6 +35,37 @@ class Examined(NamedTuple):
         if self.problems or self.roadmap is None:
             raise InvalidRoadmap(self.problems)
         return self.roadmap
+
+
+class Listed(NamedTuple, Generic[List]):
+    """A data file beside the roadmap's, read: its typed content if its shape allows it, and the faults of its shape."""
+
+    content: List | None
+    document: Document
+    problems: tuple[Problem, ...]
+
+    @property
+    def valid(self) -> List:
+        """The content. Raises InvalidRoadmap with every fault of the shape if there is one."""
+        if self.problems or self.content is None:
+            raise InvalidRoadmap(self.problems)
+        return self.content
+
+
+_listed: dict[tuple[Path, type[BaseModel]], tuple[tuple[int, int], Listed[BaseModel]]] = {}
+
+
+def read_list(file: Path, model: type[List]) -> Listed[List]:
+    """Read a data file beside the roadmap's; kept until it changes. Raises InvalidRoadmap if it is not readable YAML at all."""
+    stamp = (0, 0)
+    if file.is_file():
+        stat = file.stat()
+        stamp = (stat.st_mtime_ns, stat.st_size)
+    if (file, model) not in _listed or _listed[file, model][0] != stamp:
+        document = read(file, name_of(file))
+        content, problems = shape.validate(document, model)
+        _listed[file, model] = (stamp, Listed(content, document, (*document.problems, *problems)))
+    return cast(Listed[List], _listed[file, model][1])
 
 
 _examined: dict[Path, tuple[tuple[int, int], Examined]] = {}
@@ -58,7 +93,7 @@ def examine_file(file: Path = DATA) -> Examined:
 
 def examine(document: Document) -> Examined:
     """Check the shape of a document and every rule."""
-    roadmap, problems = shape.validate(document)
+    roadmap, problems = shape.validate(document, Roadmap)
     outline = Outline.of(document)
     return Examined(roadmap, outline, (*document.problems, *problems, *rules.check(outline)))
 

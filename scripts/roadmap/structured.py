@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import paper
+from . import glossary, paper
 from .browser import dumps
-from .links import PROJECTS, page_of, stage_path
+from .links import GLOSSARY, PROJECTS, page_of, stage_path
 from .model import START, Roadmap, Stage, Strength, Topic
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -32,6 +32,7 @@ def entities(roadmap: Roadmap, site: str) -> dict[str, list[Entity]]:
             lesson = _lesson(roadmap, topic, site) | {"isPartOf": {"@id": course["@id"]}}
             pages[page_of(roadmap, topic)] = [lesson, _crumbs(site, [*way, (topic.title, page_of(roadmap, topic))])]
     pages[PROJECTS] = [_projects(roadmap, site), _crumbs(site, [("Projects", PROJECTS)])]
+    pages[GLOSSARY] = [_glossary(site)]
     return {paper.address(path, ""): about for path, about in pages.items()}
 
 
@@ -83,6 +84,20 @@ def _lesson(roadmap: Roadmap, topic: Topic, site: str) -> Entity:
         "timeRequired": f"PT{topic.hours}H",
     }
     return lesson | ({"dateModified": topic.reviewed.isoformat()} if topic.reviewed else {})
+
+
+def _glossary(site: str) -> Entity:
+    about = _about(site, GLOSSARY, "Glossary", "What the words of back-end development mean, and which lesson teaches them.")
+    terms = [
+        {
+            "@type": "DefinedTerm",
+            "@id": f"{about['@id']}#{term.id}",
+            "name": term.title,
+            "description": term.definition.replace("`", ""),
+        }
+        for term in glossary.load()
+    ]
+    return {"@type": "DefinedTermSet", **about, "hasDefinedTerm": terms}
 
 
 def _crumbs(site: str, way: list[tuple[str, str]]) -> Entity:

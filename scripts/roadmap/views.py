@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
+from .glossary import Term
 from .layout import Segment, layout
-from .links import PROJECTS, Link, checklist_path, item_path, page_of, project_files, relative_link, stage_path
+from .links import PROJECTS, TECHNOLOGIES, Link, checklist_path, item_path, page_of, project_files, relative_link, stage_path
 from .model import START, Hop, Item, Project, Roadmap, Source, Stage, Strength, Tier, Topic
+from .technologies import Technology, taught
 
 AROUND = 12
 """How many stages a small map shows. A bound keeps a stage's page from growing with the roadmap."""
@@ -131,6 +134,30 @@ class SourceView(NamedTuple):
     url: str
     why: str
     facts: str
+
+
+class TermView(NamedTuple):
+    """An entry of the glossary."""
+
+    id: str
+    title: str
+    also: str
+    definition: str
+    taught: Link
+
+
+class TechnologyView(NamedTuple):
+    """An entry of the page of technologies."""
+
+    id: str
+    name: str
+    also: str
+    purpose: str
+    current: str
+    supported: str
+    source: Link | None
+    taught: tuple[Link, ...]
+    alternatives: tuple[Link, ...]
 
 
 SPREAD = (0.75, 1.35)
@@ -297,6 +324,36 @@ class Views:
         facts += [f"in {source.in_language}"] if source.in_language else []
         facts += [f"checked {day(source.checked)}"] if source.checked else []
         return SourceView(source.title, source.by, source.url, source.why, ", ".join(facts))
+
+    def term(self, term: Term) -> TermView:
+        topic = self.roadmap.topic(term.topic)
+        taught = self.link(topic.short, f"{page_of(self.roadmap, topic)}#{term.heading}")
+        return TermView(term.id, term.title, ", ".join(term.also), term.definition, taught)
+
+    def technology(self, technology: Technology, names: Mapping[str, str]) -> TechnologyView:
+        """An entry; `names` has the name of every technology by its id."""
+        versions = technology.versions
+        lines = (
+            [f"{line.name} until {day(line.until)}" if line.until else line.name for line in versions.supported]
+            if versions
+            else []
+        )
+        return TechnologyView(
+            technology.id,
+            technology.name,
+            ", ".join(technology.also),
+            technology.purpose,
+            versions.current if versions else "",
+            "; ".join(lines),
+            Link(f"{urlsplit(versions.source).hostname}, {day(versions.checked)}", versions.source) if versions else None,
+            tuple(self.short_link(topic) for topic in taught(self.roadmap, technology)),
+            tuple(Link(names[id], f"#{id}") for id in technology.alternatives),
+        )
+
+    def named(self, names: Iterable[str], known: Mapping[str, str]) -> tuple[str, ...]:
+        """Names of technologies as Markdown, each a link where `known` has its id."""
+        target = relative_link(TECHNOLOGIES, self.page)
+        return tuple(f"[{name}]({target}#{known[name]})" if name in known else name for name in names)
 
     def map(self, around: Stage | None = None) -> MapView:
         """The whole map, or a small one of the stages around one: as many as the roadmap has today, however many it will have."""

@@ -125,7 +125,6 @@ def test_a_reader_ticks_counts_and_comes_back(folder: Path, reader: Page) -> Non
     expect(reader.locator("[data-rm-changes-note]")).not_to_be_empty()
     reader.locator(".md-tabs a", has_text="Checklists").click()
     expect(reader.locator("[data-item=db-7]")).to_be_checked()
-    expect(reader.get_by_role("search")).to_have_count(0)  # the theme's, which needs a worker
 
 
 def test_files_for_other_programs_are_made_from_disk(folder: Path, reader: Page) -> None:
@@ -148,25 +147,15 @@ def test_a_sheet_is_chosen_and_seen(folder: Path, reader: Page) -> None:
     assert not [note for note in notes if "file:" in note]  # the way to somebody's folder is not for paper
 
 
-def test_any_data_of_the_site_can_be_fetched_and_links_that_scripts_make_lead_to_pages(folder: Path, reader: Page) -> None:
-    """What a search from disk needs: its index as data, and links to what it finds."""
+def test_search_finds_from_disk_and_leads_to_the_section(folder: Path, reader: Page) -> None:
     reader.goto((folder / "stages/databases/sql/index.html").as_uri())
-    titles = reader.evaluate(
-        """async () => {
-          const index = await (await fetch(new URL("../../../search/search_index.json", location))).json();
-          return index.docs.map((entry) => entry.title);
-        }"""
-    )
-    assert "Database knowledge" in titles
+    reader.keyboard.press("/")
+    reader.get_by_role("combobox", name="Search").fill("lost updte")
+    first = reader.get_by_label("Search results").get_by_role("link").first
+    expect(first.locator(".rm-found__passage")).to_contain_text("UPDATE")
+    reader.keyboard.press("Enter")
+    expect(reader).to_have_url((folder / "stages/databases/transactions/index.html").as_uri() + "#lost-update")
     assert reader.evaluate("fetch('https://example.org/').catch((error) => error.name)") == "TypeError"
-    reader.evaluate(
-        """() => {
-          const link = Object.assign(document.createElement("a"), { href: "../indexes/#checklist", textContent: "found" });
-          document.querySelector("h1").append(link);
-        }"""
-    )
-    reader.get_by_role("link", name="found").click()
-    expect(reader).to_have_url((folder / "stages/databases/indexes/index.html").as_uri() + "#checklist")
 
 
 @pytest.mark.parametrize("path", ["offline", "checklists/changes", "contributing/hosting", "start/what-is-backend-development"])

@@ -89,11 +89,13 @@ def test_every_address_of_the_data_and_the_pages_is_asked_with_its_places() -> N
     paths = {problem.path for places in found.values() for problem in places}
     assert "docs/roadmap.yml" in paths
     assert "docs/stages/databases/transactions.md" in paths
-    lines = (source.DOCS / "roadmap.yml").read_text("utf-8").splitlines()
-    for url, places in found.items():
-        for problem in places:
-            if problem.path == "docs/roadmap.yml":
-                assert url in lines[problem.line - 1]
+    for name in ("docs/roadmap.yml", "docs/technologies.yml"):
+        assert name in paths
+        lines = (source.ROOT / name).read_text("utf-8").splitlines()
+        for url, places in found.items():
+            for problem in places:
+                if problem.path == name:
+                    assert url in lines[problem.line - 1]
 
 
 def test_dates_are_written_where_they_are_missing_or_old_and_nothing_else_changes(tmp_path: Path) -> None:
@@ -110,10 +112,30 @@ def test_dates_are_written_where_they_are_missing_or_old_and_nothing_else_change
     assert source.examine_file(file).valid
 
 
+def followed(*names: str) -> str:
+    """A list of technologies whose versions are followed, under their own names."""
+    entry = """\
+  - id: {id}
+    name: {name}
+    group: languages
+    purpose: One of the things that are followed.
+    versions:
+      current: "3.11"
+      supported:
+        - {{ name: "3.11", until: 2027-10-24 }}
+        - {{ name: 20 LTS, until: 2026-04-30 }}
+      source: https://endoflife.date/{id}
+      checked: 2026-08-22
+      followed: {id}
+"""
+    return "technologies:\n" + "".join(entry.format(id=name.lower().replace(".", ""), name=name) for name in names)
+
+
 def test_versions_past_their_end_are_told(host: str, tmp_path: Path) -> None:
     (tmp_path / "ran-with.yml").write_text(
         'Bash: "5.2"\nNode.js: "20.20.2"\nPHP: "9.9"\nPython: "3.11.7"\nRuby: "3.1.7"\n', "utf-8"
     )
+    (tmp_path / "technologies.yml").write_text(followed("Node.js", "PHP", "Python", "Ruby"), "utf-8")
     report = external.versions(tmp_path, TODAY, host)
     assert "2 of 4 versions" in report
     assert "| Node.js | 20.20.2 | 2026-04-30 | **over** |" in report
@@ -121,7 +143,16 @@ def test_versions_past_their_end_are_told(host: str, tmp_path: Path) -> None:
     assert "| PHP | 9.9 | not said | supported |" in report
 
 
+def test_what_the_list_of_technologies_has_to_say_anew_is_told(host: str, tmp_path: Path) -> None:
+    (tmp_path / "technologies.yml").write_text(followed("Python"), "utf-8")
+    report = external.versions(tmp_path, TODAY, host)
+    assert "2 lines of docs/technologies.yml are not what https://endoflife.date says" in report
+    assert "| Python | 3.11 is supported until 2027-10-31 |" in report
+    assert "| Python | 20 is over since 2026-04-30 |" in report
+
+
 def test_what_cannot_be_asked_is_said(tmp_path: Path) -> None:
+    (tmp_path / "technologies.yml").write_text(followed("PHP"), "utf-8")
     (tmp_path / "ran-with.yml").write_text('PHP: "9.9"\n', "utf-8")
     with pytest.raises(external.CannotAsk, match="gave no list of releases"):
         external.versions(tmp_path, TODAY, "http://127.0.0.1:1")

@@ -61,7 +61,11 @@ def test_a_brief_page_needs_no_shape(docs: Path) -> None:
         (QUESTION + "\n" + QUESTION, QUESTION, '{at}: must have 3 to 6 folded questions (`??? question "…"`); it has 2'),
         (QUESTION, QUESTION * 5, "{at}: must have 3 to 6 folded questions"),
         ("[the idea](#why-it-matters)", "the idea", "{at}: its answer must link to the section that explains it"),
-        ('<!--{ sample("borrow.py") }-->', "", "1: a full lesson must show at least one sample"),
+        (
+            '<!--{ sample("borrow.py") }-->',
+            "",
+            "1: a full lesson must show a sample, or work one thing through under `## … { #wor",
+        ),
     ],
 )
 def test_a_full_lesson_has_its_shape(docs: Path, old: str, new: str, message: str) -> None:
@@ -72,6 +76,13 @@ def test_a_full_lesson_has_its_shape(docs: Path, old: str, new: str, message: st
     at = next((text[: text.index(mark)].count("\n") + 1 for part, mark in marks.items() if part in message), 0)
     expected = message.replace("{at}", str(at)).replace("{{", "{").replace("}}", "}")
     assert any(fault.startswith(expected) for fault in told(docs, text)), told(docs, text)
+
+
+def test_a_lesson_about_no_program_works_one_thing_through(docs: Path) -> None:
+    worked = lesson().replace('<!--{ sample("borrow.py") }-->', "## A brief, worked through { #worked-example }")
+    (docs / "stages/basics/samples/borrow.py").unlink()
+    (docs / "stages/basics/samples/borrow.out").unlink()
+    assert told(docs, worked) == []
 
 
 def test_headings_stand_in_order(docs: Path) -> None:

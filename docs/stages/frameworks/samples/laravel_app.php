@@ -139,7 +139,7 @@ class ToolController extends Controller
     public function index(Request $request)
     {
         $request->validate([
-            "after" => "integer|min:0",
+            "after" => "integer|between:0,999999999",
             "limit" => "integer",
         ]);
         $limit = max(1, min($request->query("limit", 20), 100));

@@ -17,12 +17,15 @@ def queries
   count
 end
 
-lazy, eager = Loan.all, Loan.includes(:tool)
-puts "one by one: #{queries { lazy.map { |loan| loan.tool.name } }}"
-puts "includes: #{queries { eager.map { |loan| loan.tool.name } }}"
+def names(loans) = loans.map { |loan| loan.tool.name }
 
+Loan.strict_loading_by_default = false # as it was before the setting
+puts "one by one: #{queries { names(Loan.all) }}"
+
+Loan.strict_loading_by_default = true
+puts "includes: #{queries { names(Loan.includes(:tool)) }}"
 begin
-  Loan.strict_loading.map { |loan| loan.tool.name }
+  names(Loan.all)
 rescue ActiveRecord::StrictLoadingViolationError => error
   puts "#{error.class}: #{error.message}"
 end

@@ -11,5 +11,7 @@ part problems > app/controllers/application_controller.rb
 part tools > app/controllers/tools_controller.rb
 part loans > app/controllers/loans_controller.rb
 part routes > config/routes.rb
+strict='config.active_record.strict_loading_by_default = true'
+sed -i "/^Rails.application.configure do/a\\  $strict" config/environments/test.rb
 cp rails_test.rb test/integration/loans_test.rb
 rm -f toolshed-rails.rb rails_*

@@ -8,7 +8,7 @@ class LoansTest < ActionDispatch::IntegrationTest
     assert_response :created
     borrow "Bo"
     assert_response :conflict
-    assert_equal "Ana", @drill.reload.loan.member
+    assert_equal "Ana", Loan.find_by(tool: @drill).member
   end
 
   test "the number of a tool is not for the client to choose" do

@@ -35,15 +35,13 @@ use Symfony\Component\Validator\Validation;
                 "str_getcsv",
                 file($input->getArgument("file"), FILE_IGNORE_NEW_LINES),
             )
-            as $number => [$name, $deposit]
+            as $number => $values
         ) {
-            foreach (
-                $validator->validate(
-                    ["name" => $name, "deposit" => $deposit],
-                    $rules,
-                )
-                as $fault
-            ) {
+            $row = []; // a value too few or too many is a fault, too
+            foreach ($values as $column => $value) {
+                $row[["name", "deposit"][$column] ?? $column] = $value;
+            }
+            foreach ($validator->validate($row, $rules) as $fault) {
                 $output->writeln(
                     sprintf(
                         "line %d, %s: %s",

@@ -11,6 +11,7 @@ class ToolshedApplication < Rails::Application
   config.api_only = true
   config.eager_load = true
   config.secret_key_base = ENV.fetch("SECRET_KEY_BASE", "only for this sample")
+  config.active_record.strict_loading_by_default = true # no lazy load
   config.log_level = :warn
   config.logger = ActiveSupport::Logger.new($stdout)
   config.exceptions_app = lambda do |env|
@@ -142,13 +143,18 @@ class ToolsController < ApplicationController
   end
 
   def show
-    render json: Tool.find(params[:id])
+    render json: tool(params[:id])
   end
 
   def create
-    tool = Tool.create!(params.permit(:name, :deposit))
-    render json: tool, status: :created, location: tool_path(tool)
+    added = Tool.create!(params.permit(:name, :deposit))
+    render json: tool(added.id), status: :created,
+           location: tool_path(added)
   end
+
+  private
+
+  def tool(id) = Tool.includes(:loan).find(id)
 end
 # --8<-- [end:tools]
 

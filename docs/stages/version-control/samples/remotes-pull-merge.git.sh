@@ -1,0 +1,4 @@
+# needs: remotes_apart.sh
+
+git pull --no-rebase
+git log --oneline --graph
