@@ -107,11 +107,25 @@ class Topic(Published):
     sources: tuple[Source, ...]
 
 
+class Carried(Published):
+    """What a project takes over from an earlier one."""
+
+    stage: str
+    what: str
+
+
 class Project(Published):
     """What a learner builds at the end of a stage."""
 
     title: str
     brief: str
+    adds: str | None
+    """What the system can do afterwards that it could not do before."""
+    carries: tuple[Carried, ...]
+    alone: str | None
+    """How to start without the earlier projects; inline Markdown."""
+    check: str | None
+    """How its checks are run; inline Markdown."""
     accept: tuple[str, ...]
 
 

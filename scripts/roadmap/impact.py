@@ -44,9 +44,9 @@ class Side:
         return CALL.sub(lambda found: self._printed(call, *found.groups()), self.pages[path])
 
     def _printed(self, call: Call, name: str, arguments: str) -> str:
-        """What a macro prints; the call itself where it cannot be printed, as for the diagrams and samples of the other side."""
+        """What a macro prints; the call itself where it cannot be printed, as for what is read from files of the other side."""
         values = values_of(arguments)
-        if name not in MACROS or values is None or name in {"diagram", "sample", "samples", "output"}:
+        if name not in MACROS or values is None or name in {"diagram", "sample", "samples", "output", "template"}:
             return f"{name}({arguments})"
         try:
             return MACROS[name](call, *values)
@@ -189,13 +189,13 @@ def _pages(before: Side, after: Side, changed: list[str]) -> Iterator[str]:
 
 
 def _beside(path: str, text: str, changed: list[str]) -> list[str]:
-    """Changed samples and diagrams that a page shows."""
+    """Changed samples, diagrams and templates that a page shows."""
     folder = path.rpartition("/")[0]
     found = []
     for name in changed:
         place, _, file = name.removeprefix(DOCS).rpartition("/")
         stem = file.removesuffix(".out").split(".")[0]
-        if place in {f"{folder}/{FOLDER}", f"{folder}/diagrams"} and f'"{stem}' in text:
+        if place in {f"{folder}/{name}" for name in (FOLDER, "diagrams", "templates")} and f'"{stem}' in text:
             found.append(f"{place.rpartition('/')[2]}/{file}")
     return found
 

@@ -66,6 +66,13 @@ PRINTING = "checklists/printing.md"
 """What can be printed, and the files that are ready."""
 
 
+PROJECTS = "projects/index.md"
+"""Every stage's project."""
+
+TEMPLATES = "projects/templates.md"
+"""The documents that projects ask for, as forms."""
+
+
 def diagram_file(docs: Path, page: str, name: str) -> Path:
     """The text a page's diagram is drawn from."""
     return docs / posixpath.dirname(page) / "diagrams" / f"{name}.d2"
@@ -74,6 +81,20 @@ def diagram_file(docs: Path, page: str, name: str) -> Path:
 def sample_folder(docs: Path, page: str) -> Path:
     """Where a page's samples are."""
     return docs / posixpath.dirname(page) / "samples"
+
+
+def project_files(docs: Path, stage_id: str) -> tuple[list[str], list[str]]:
+    """The files of a stage's project below `docs`: what it starts from, and its checks, which are called `accept` or lie there."""
+    folder = docs / "stages" / stage_id / "project"
+    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    checks = [file for file in files if file.startswith(("accept.", "accept/"))]
+    place = folder.relative_to(docs).as_posix()
+    return [f"{place}/{file}" for file in files if file not in checks], [f"{place}/{file}" for file in checks]
+
+
+def template_folder(docs: Path) -> Path:
+    """Where the forms are. They end in `.md.txt`: no builder makes pages of them, and hosts send them as text."""
+    return docs / "projects" / "templates"
 
 
 def page_of(roadmap: Roadmap, topic: Topic) -> str:

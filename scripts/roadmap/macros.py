@@ -15,7 +15,11 @@ from . import glossary as words
 from . import samples as programs
 from . import technologies as tools
 from .diagrams import figure
+<<<<<<< HEAD
 from .links import GLOSSARY, TECHNOLOGIES, Link, diagram_file, page_of, relative_link, sample_folder, source_of
+=======
+from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of, template_folder
+>>>>>>> c588d9bf5166b789cb5228ccb24322d7970565af
 from .model import START, Roadmap, Stage, Topic
 from .render import render
 from .views import TermView, Views, day, essentials_first, hours_range
@@ -136,7 +140,33 @@ def stage_topics(call: Call) -> str:
 
 def project(call: Call) -> str:
     """What to build, and what must hold."""
-    return render("project.md.jinja", project=call.stage.project)
+    return render("project.md.jinja", project=call.stage.project, among=call.views.project_link(call.stage))
+
+
+def projects(call: Call) -> str:
+    """Every stage's project: what it adds and carries over, how it starts alone, what must hold."""
+    call.describe(
+        "One product through all stages: what each project adds, what it carries over, how it starts alone, and when it is done."
+    )
+    stages = [(stage, stage.project) for stage in call.roadmap.numbered]
+    return render(
+        "projects.md.jinja",
+        projects=[call.views.project(stage, project, source.DOCS) for stage, project in stages if project],
+    )
+
+
+def template(call: Call, name: str, example: str = "") -> str:
+    """A form to copy or download; with a title, an example of it, folded under that."""
+    file = template_folder(source.DOCS) / f"{name}.md.txt"
+    path = file.relative_to(source.DOCS).as_posix()
+    runs = re.findall("`+", file.read_text("utf-8"))
+    return render(
+        "template.md.jinja",
+        file=Link(f"{name}.md", relative_link(path, call.page)),
+        snippet=path,
+        fence="`" * max(4, 1 + max(map(len, runs), default=0)),
+        example=example,
+    )
 
 
 def done_when(call: Call) -> str:
@@ -315,6 +345,8 @@ MACROS: dict[str, Callable[..., str]] = {
         stage_intro,
         stage_topics,
         project,
+        projects,
+        template,
         done_when,
         full_checklist,
         changes,

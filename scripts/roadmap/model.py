@@ -288,11 +288,28 @@ class Topic(Entry):
         return self.title.partition(":")[0]
 
 
+class Carried(Entry):
+    """What a project takes over from an earlier one."""
+
+    stage: Slug
+    """The id of the stage whose project made it."""
+    what: Phrase
+    """Data, a contract, tests, an interface: a phrase, no full stop."""
+
+
 class Project(Entry):
     """What a learner builds at the end of a stage."""
 
     title: Title
     brief: Sentence
+    adds: Sentence | None = None
+    """What the system can do afterwards that it could not do before."""
+    carries: tuple[Carried, ...] = ()
+    """What it takes over from earlier projects."""
+    alone: Sentence | None = None
+    """How to start without the earlier projects. The files in the stage's folder `project/` are listed by the build."""
+    check: Sentence | None = None
+    """How the checks in that folder are run; the commands stand on the stage's page too."""
     accept: Annotated[tuple[Sentence, ...], _at_least(3)]
     """What must hold before it counts as done; each line can be tested."""
 

@@ -16,7 +16,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .diagrams import CannotDraw, figure
-from .links import CHANGES, GLOSSARY, PRINTING, TECHNOLOGIES, checklist_path, diagram_file, stage_path, topic_path
+from .links import (
+    CHANGES,
+    GLOSSARY,
+    PRINTING,
+    PROJECTS,
+    TECHNOLOGIES,
+    TEMPLATES,
+    checklist_path,
+    diagram_file,
+    project_files,
+    stage_path,
+    template_folder,
+    topic_path,
+)
 from .macros import MACROS
 from .model import CODE_SPAN, START, StageNames
 from .outline import Named, Outline
@@ -48,6 +61,7 @@ class Kind(NamedTuple):
     )
 
 
+OTHER = Kind("this page", ())
 HOME = Kind("the home page", ("roadmap_map", "stage_cards"))
 STAGE = Kind("a stage's page", ("stage_intro", "stage_topics", "checklist", "project", "done_when"))
 TOPIC = Kind("a topic's page", ("topic_intro", "checklist", "sources"))
@@ -58,9 +72,10 @@ OFFLINE = Kind("the page Offline", ("offline_panel",))
 SEARCH = Kind("the page with everything", ("everything",))
 HISTORY = Kind("the page about changes", ("changes",))
 HOW_TO_PRINT = Kind("the page about printing", ("print_files",))
+PROJECT = Kind("the page about projects", ("projects",))
+FORMS = Kind("the page of templates", (), OTHER.may | {"template"})
 TERMS = Kind("the glossary", ("glossary",))
 TOOLS = Kind("the page of technologies", ("technologies",))
-OTHER = Kind("this page", ())
 
 
 @dataclass(frozen=True)
@@ -95,6 +110,7 @@ def expected(skeleton: Iterable[StageNames]) -> dict[str, Expected]:
     """Every page that must exist because of the data, by its path below `docs/`."""
     pages = {"index.md": Expected(HOME, None), "checklists/index.md": Expected(WHOLE, None), "progress.md": Expected(MINE, None)}
     pages |= {"offline.md": Expected(OFFLINE, None), "search.md": Expected(SEARCH, None)}
+    pages |= {PROJECTS: Expected(PROJECT, None), TEMPLATES: Expected(FORMS, None)}
     pages |= {PRINTING: Expected(HOW_TO_PRINT, None), CHANGES: Expected(HISTORY, None)}
     pages |= {GLOSSARY: Expected(TERMS, None), TECHNOLOGIES: Expected(TOOLS, None)}
     for stage in skeleton:
@@ -206,7 +222,9 @@ def _arguments_fault(ids: set[str], name: str, arguments: str) -> str | None:
             fault = f'`{name}` must be called with a name, and a part of it if not all: `{name}("borrow.py", "query")`'
         case "output", values if len(values) != 1:
             fault = '`output` must be called with the name of a sample: `output("borrow.py")`'
-        case other, [_, *_] if other not in {"link", "diagram", "sample", "samples", "output"}:
+        case "template", values if len(values) not in {1, 2}:
+            fault = '`template` must be called with a name, and a title if it is an example: `template("runbook")`'
+        case other, [_, *_] if other not in {"link", "diagram", "sample", "samples", "output", "template"}:
             fault = f"`{name}` must be called without arguments"
     return fault
 
@@ -267,6 +285,46 @@ def project_files_are_linked(_: Outline, pages: list[Page]) -> Iterator[Problem]
                 yield Problem(f"docs/{path}", 1, "must be linked by its stage's page, or go")
 
 
+def projects_say_how_they_stand(outline: Outline, pages: list[Page]) -> Iterator[Problem]:
+    """Every project says what it adds and how it starts alone; one with checks says how they are run, as its stage's page does."""
+    texts = {page.path: (page.docs, page.text) for page in pages}
+    for stage in outline.stages:
+        project = stage.entry("project")
+        if not project or stage_path(stage.id) not in texts:
+            continue
+        docs, text = texts[stage_path(stage.id)]
+        for key in ("adds", "alone"):
+            if not project.data.get(key):
+                yield project.problem(f"the project of `{stage.id}` must have `{key}`", "title")
+        if project_files(docs, stage.id)[1] and not project.data.get("check"):
+            yield project.problem(f"the project of `{stage.id}` must have `check`, which says how its checks are run", "title")
+        for command in CODE_SPAN.finditer(project.text("check")):
+            if command[0].strip("`") not in text:
+                yield project.problem(f"{command[0]} must stand on docs/{stage_path(stage.id)} as well", "check")
+
+
+def templates_are_shown(_: Outline, pages: list[Page]) -> Iterator[Problem]:
+    """Every template that a page calls exists and every one is called; they are ASCII, because hosts send text without a charset."""
+    called: set[Path] = set()
+    for page in pages:
+        for call in CALL.finditer(page.prose):
+            values = values_of(call[2])
+            if call[1] == "template" and values and page.path == TEMPLATES:
+                file = template_folder(page.docs) / f"{values[0]}.md.txt"
+                called.add(file)
+                if not file.is_file():
+                    yield page.problem(call.start(), f"docs/{file.relative_to(page.docs).as_posix()} must exist")
+    for docs in {page.docs for page in pages}:
+        for file in template_folder(docs).rglob("*"):
+            name = f"docs/{file.relative_to(docs).as_posix()}"
+            if file not in called:
+                yield Problem(name, 1, f'must be called on docs/{TEMPLATES} (`template("runbook")` for runbook.md.txt), or go')
+                continue
+            for number, line in enumerate(file.read_bytes().splitlines(), 1):
+                if not line.isascii():
+                    yield Problem(name, number, "must be ASCII")
+
+
 Rule = Callable[[Outline, list[Page]], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
@@ -278,6 +336,8 @@ RULES: tuple[Rule, ...] = (
     headings_exist,
     diagrams_can_be_drawn,
     project_files_are_linked,
+    projects_say_how_they_stand,
+    templates_are_shown,
 )
 
 

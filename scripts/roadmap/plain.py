@@ -14,7 +14,7 @@ from bs4.filter import SoupStrainer
 from markdownify import MarkdownConverter
 
 from . import exports, paper
-from .links import GLOSSARY, TECHNOLOGIES, page_of, stage_path
+from .links import GLOSSARY, PROJECTS, TECHNOLOGIES, TEMPLATES, page_of, stage_path
 from .model import Roadmap
 
 NAME = "index.md"
@@ -91,6 +91,9 @@ def index(roadmap: Roadmap, site: str) -> str:
         lines += [f"## {stage.title}", "", entry("Overview", stage_path(stage.id), stage.summary)]
         lines += [entry(topic.title, page_of(roadmap, topic), topic.summary) for topic in stage.topics]
         lines.append("")
+    lines += ["## Projects", ""]
+    lines += [entry("All projects", PROJECTS, "what each stage adds to one product, what it carries over, and when it is done.")]
+    lines += [entry("Templates", TEMPLATES, "the documents that projects ask for, as forms with examples."), ""]
     lines += [
         "## Look things up",
         "",

@@ -99,6 +99,17 @@ def _topics_of(track: Named) -> Iterator[tuple[Path_, str]]:
     yield from track.texts("frameworks")
 
 
+def projects_carry_from_earlier_stages(outline: Outline) -> Iterator[Problem]:
+    """What a project takes over comes from a numbered stage before its own."""
+    earlier: set[str] = set()
+    for stage in outline.stages:
+        project = stage.entry("project")
+        for carried in project.entries("carries") if project else ():
+            if carried.text("stage") and carried.text("stage") not in earlier:
+                yield carried.problem(f"`{carried.text('stage')}` must be the id of a stage before `{stage.id}`", "stage")
+        earlier |= {stage.id} - {START}
+
+
 def retired_items_have_a_future(outline: Outline) -> Iterator[Problem]:
     """What a retired item became exists, or is retired in its turn."""
     for id, entry in outline.retired.items():
@@ -267,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     requirements_exist,
     item_references_exist,
     track_references_exist,
+    projects_carry_from_earlier_stages,
     retired_items_have_a_future,
     lists_name_a_thing_once,
     see_links_are_written_once,

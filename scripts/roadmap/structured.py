@@ -6,7 +6,7 @@ from typing import Any
 
 from . import glossary, paper
 from .browser import dumps
-from .links import GLOSSARY, page_of, stage_path
+from .links import GLOSSARY, PROJECTS, page_of, stage_path
 from .model import START, Roadmap, Stage, Strength, Topic
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -31,6 +31,7 @@ def entities(roadmap: Roadmap, site: str) -> dict[str, list[Entity]]:
             way = [] if stage.id == START else [(stage.title, stage_path(stage.id))]
             lesson = _lesson(roadmap, topic, site) | {"isPartOf": {"@id": course["@id"]}}
             pages[page_of(roadmap, topic)] = [lesson, _crumbs(site, [*way, (topic.title, page_of(roadmap, topic))])]
+    pages[PROJECTS] = [_projects(roadmap, site), _crumbs(site, [("Projects", PROJECTS)])]
     pages[GLOSSARY] = [_glossary(site)]
     return {paper.address(path, ""): about for path, about in pages.items()}
 
@@ -60,6 +61,17 @@ def _course(roadmap: Roadmap, stage: Stage, site: str) -> Entity:
         "timeRequired": f"PT{roadmap.total([stage]).hours}H",
         "hasPart": [{"@id": paper.address(page_of(roadmap, topic), site)} for topic in stage.topics],
     }
+
+
+def _projects(roadmap: Roadmap, site: str) -> Entity:
+    parts = [
+        {"@type": "LearningResource", "learningResourceType": "project", "name": stage.project.title}
+        | {"@id": paper.address(f"{PROJECTS}#{stage.id}", site), "description": stage.project.brief}
+        for stage in roadmap.numbered
+        if stage.project
+    ]
+    about = _about(site, PROJECTS, "Projects", "What each stage adds to one product, and when it is done.")
+    return about | {"@type": "LearningResource", "learningResourceType": "project", "hasPart": parts}
 
 
 def _lesson(roadmap: Roadmap, topic: Topic, site: str) -> Entity:

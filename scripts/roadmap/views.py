@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .glossary import Term
 from .layout import Segment, layout
-from .links import TECHNOLOGIES, Link, checklist_path, item_path, page_of, relative_link, stage_path
-from .model import START, Hop, Item, Roadmap, Source, Stage, Strength, Tier, Topic
+from .links import PROJECTS, TECHNOLOGIES, Link, checklist_path, item_path, page_of, project_files, relative_link, stage_path
+from .model import START, Hop, Item, Project, Roadmap, Source, Stage, Strength, Tier, Topic
 from .technologies import Technology, taught
 
 AROUND = 12
@@ -104,6 +105,27 @@ class MapView(NamedTuple):
     height: int
     stops: tuple[StopView, ...]
     paths: tuple[str, ...]
+
+
+class ProjectView(NamedTuple):
+    """A stage's project on the page that has all of them; what is empty is left out."""
+
+    id: str
+    number: int
+    title: str
+    brief: str
+    brief_in: Link
+    """The stage, where it says all that the brief says."""
+    adds: str | None
+    carries: tuple[tuple[str, Link], ...]
+    """What it takes over, and the earlier project that made it."""
+    alone: str | None
+    given: tuple[Link, ...]
+    """The files it starts from."""
+    check: str | None
+    checks: tuple[Link, ...]
+    """The files that check it."""
+    accept: tuple[str, ...]
 
 
 class SourceView(NamedTuple):
@@ -269,6 +291,32 @@ class Views:
 
     def lists(self, topics: Iterable[Topic]) -> tuple[ListView, ...]:
         return tuple(ListView(self.topic(topic), tuple(self.item(item) for item in topic.items)) for topic in topics)
+
+    def project(self, stage: Stage, project: Project, docs: Path) -> ProjectView:
+        """The project of this stage; `docs` is the folder that has its files."""
+
+        def files(paths: Iterable[str]) -> tuple[Link, ...]:
+            return tuple(self.link(PurePosixPath(path).name, path) for path in paths)
+
+        given, checks = project_files(docs, stage.id)
+        return ProjectView(
+            stage.id,
+            self.roadmap.number(stage),
+            project.title,
+            project.brief,
+            self.link(self.stage_link(stage).title, f"{stage_path(stage.id)}#project"),
+            project.adds,
+            tuple((carried.what, self.project_link(self.roadmap.stage(carried.stage))) for carried in project.carries),
+            project.alone,
+            files(given),
+            project.check,
+            files(checks),
+            project.accept,
+        )
+
+    def project_link(self, stage: Stage) -> Link:
+        """A link to a stage's project among all of them."""
+        return self.link(f"stage {self.roadmap.number(stage)}", f"{PROJECTS}#{stage.id}")
 
     def source(self, source: Source) -> SourceView:
         facts = [source.kind.label, source.cost.value]

@@ -17,6 +17,8 @@ PAGES = (
     "/stages/databases/",
     "/stages/databases/transactions/",
     "/stages/languages/python/",
+    "/projects/",
+    "/projects/templates/",
     "/stages/servers-and-apis/caching/",
     "/checklists/databases/",
     "/checklists/",

@@ -119,15 +119,63 @@ def test_a_diagram_is_drawn_from_a_text_beside_the_page(docs: Path) -> None:
 
 
 def test_a_file_of_a_project_is_linked(docs: Path) -> None:
-    check = docs / "stages/basics/project/accept/01-import.sql"
+    check = docs / "stages/basics/project/rows/01-import.sql"
     check.parent.mkdir(parents=True)
     check.write_text("SELECT 1;\n")
     page = docs / "stages/basics/index.md"
     text = page.read_text()
-    page.write_text(f"{text}\nRun `project/accept/01-import.sql`, `[not](project/accept/01-import.sql)` a link.\n")
-    assert told(docs) == ["docs/stages/basics/project/accept/01-import.sql:1: must be linked by its stage's page, or go"]
-    page.write_text(f"{text}\nRun [`01-import.sql`](project/accept/01-import.sql).\n")
+    page.write_text(f"{text}\nRun `project/rows/01-import.sql`, `[not](project/rows/01-import.sql)` a link.\n")
+    assert told(docs) == ["docs/stages/basics/project/rows/01-import.sql:1: must be linked by its stage's page, or go"]
+    page.write_text(f"{text}\nRun [`01-import.sql`](project/rows/01-import.sql).\n")
     assert told(docs) == []
+
+
+def test_a_project_says_what_it_adds_and_how_it_starts_alone(docs: Path) -> None:
+    at = line(SMALL, "title: Toolshed over HTTP")
+    gone = replace("      adds: An address that many can ask.\n", "")
+    assert told(docs, gone) == [f"docs/roadmap.yml:{at}: the project of `languages` must have `adds`"]
+    gone = replace("      alone: Write the rules anew.\n", "")
+    assert told(docs, gone) == [f"docs/roadmap.yml:{at}: the project of `languages` must have `alone`"]
+
+
+def test_a_project_with_checks_says_how_they_are_run_in_the_words_of_its_page(docs: Path) -> None:
+    check = docs / "stages/basics/project/accept.py"
+    check.parent.mkdir(parents=True)
+    check.write_text("print('ok')\n")
+    page = docs / "stages/basics/index.md"
+    page.write_text(f"{page.read_text()}\nSave [`accept.py`](project/accept.py), then run `python3 accept.py`.\n")
+    at = line(SMALL, "title: Toolshed in the terminal")
+    assert told(docs) == [f"docs/roadmap.yml:{at}: the project of `basics` must have `check`, which says how its checks are run"]
+    alone = "      alone: Nothing comes before it.\n"
+    assert told(docs, replace(alone, f"{alone}      check: Run `python3 accept.py`.\n")) == []
+    other = replace(alone, f"{alone}      check: Run `python3 accept.py .`.\n")
+    assert told(docs, other) == [
+        f"docs/roadmap.yml:{line(other, 'check:')}: `python3 accept.py .` must stand on docs/stages/basics/index.md as well"
+    ]
+
+
+def test_a_template_is_shown_and_what_is_shown_exists(docs: Path) -> None:
+    file = docs / "projects/templates/runbook.md.txt"
+    file.parent.mkdir()
+    file.write_text("# Runbook\n\nWho \u2013 where\n", "utf-8")
+    named = "docs/projects/templates/runbook.md.txt"
+    page = docs / "projects/templates.md"
+    text = page.read_text()
+    assert told(docs) == [
+        f'{named}:1: must be called on docs/projects/templates.md (`template("runbook")` for runbook.md.txt), or go'
+    ]
+    page.write_text(text + '\n<!--{ template("runbook") }-->\n')
+    assert told(docs) == [f"{named}:3: must be ASCII"]
+    file.write_text("# Runbook\n")
+    assert told(docs) == []
+    file.unlink()
+    at = text.count("\n") + 2
+    assert told(docs) == [f"docs/projects/templates.md:{at}: {named} must exist"]
+    page.write_text(text + "\n<!--{ template() }-->\n")
+    assert [fault.split(":")[1] for fault in told(docs)] == [str(at)]
+    page.write_text(text)
+    (docs / FUNCTIONS).write_text(TOPIC.replace("Why.", '<!--{ template("runbook") }-->'))
+    assert told(docs) == [f"docs/{FUNCTIONS}:5: `template` must not be called on a topic's page"]
 
 
 def test_a_topic_without_a_page_and_a_page_without_a_topic_are_told(docs: Path) -> None:

@@ -221,7 +221,7 @@ def small_texts(page: Page) -> list[str]:
 
 @pytest.mark.parametrize(
     "path",
-    ["/checklists/databases/", "/checklists/", "/checklists/changes/", "/stages/databases/", "/stages/databases/transactions/", "/start/what-is-backend-development/"],
+    ["/checklists/databases/", "/checklists/", "/checklists/changes/", "/stages/databases/", "/stages/databases/transactions/", "/start/what-is-backend-development/", "/projects/", "/projects/templates/"],
 )  # fmt: skip
 def test_nothing_is_printed_smaller_than_10_points(page: Page, address: str, path: str) -> None:
     page.goto(address + path)

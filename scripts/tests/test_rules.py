@@ -27,6 +27,18 @@ BROKEN = [
     (rules.item_references_exist, "track: python", "track: go", "`go` must be the id of a track"),
     (rules.track_references_exist, "language: java", "language: jav", "`jav` must be the id of a topic"),
     (rules.track_references_exist, "frameworks: [spring]", "frameworks: [sprung]", "`sprung` must be the id of a topic"),
+    (
+        rules.projects_carry_from_earlier_stages,
+        "stage: basics",
+        "stage: frameworks",
+        "`frameworks` must be the id of a stage before `languages`",
+    ),
+    (
+        rules.projects_carry_from_earlier_stages,
+        "stage: basics",
+        "stage: start",
+        "`start` must be the id of a stage before `languages`",
+    ),
     (rules.retired_items_have_a_future, "[fun-4, fun-5]", "[fun-4, fun-6]", "`fun-6` must be the id of an item that exists"),
     (rules.lists_name_a_thing_once, "[Python, JSON]", "[Python, Python]", "`Python` must stand once in its list"),
     (rules.lists_name_a_thing_once, "[fun-4, fun-5]", "[fun-4, fun-4]", "`fun-4` must stand once in its list"),
