@@ -15,11 +15,17 @@ from . import glossary as words
 from . import samples as programs
 from . import technologies as tools
 from .diagrams import figure
-<<<<<<< HEAD
-from .links import GLOSSARY, TECHNOLOGIES, Link, diagram_file, page_of, relative_link, sample_folder, source_of
-=======
-from .links import Link, diagram_file, page_of, relative_link, sample_folder, source_of, template_folder
->>>>>>> c588d9bf5166b789cb5228ccb24322d7970565af
+from .links import (
+    GLOSSARY,
+    TECHNOLOGIES,
+    Link,
+    diagram_file,
+    page_of,
+    relative_link,
+    sample_folder,
+    source_of,
+    template_folder,
+)
 from .model import START, Roadmap, Stage, Topic
 from .render import render
 from .views import TermView, Views, day, essentials_first, hours_range
