@@ -382,14 +382,14 @@ def search_growth(folder: Path, _: int) -> Iterator[str]:
     site = real_site(folder)
     pages = {file.relative_to(site).parent: file.read_text("utf-8") for file in site.rglob("index.html") if file.parent != site}
     often = Counter(word for text in pages.values() for word in set(re.findall(r"\b[a-z]{4,}\b", text)))
-    rare = re.compile(rf"\b(?:{'|'.join(word for word, count in often.items() if count == 1)})\b")
+    rare = {word for word, count in often.items() if count == 1}
     yield "| Pages | Index, compressed | Bytes a page | Passages of ten pages, compressed |"
     yield "| ---: | ---: | ---: | ---: |"
     for copies in (1, 10):
         grown = folder / f"grown-{copies}"
         for path, text in pages.items():
             for copy in range(copies):
-                page = rare.sub(rf"\g<0>{copy}", text) if copy else text
+                page = with_other_words(text, rare, str(copy)) if copy else text
                 file = grown / (path if not copy else Path(f"more-{copy}") / path) / "index.html"
                 file.parent.mkdir(parents=True)
                 file.write_text(page, "utf-8")
@@ -397,6 +397,11 @@ def search_growth(folder: Path, _: int) -> Iterator[str]:
         index = len(gzip.compress((grown / search.INDEX).read_bytes()))
         parts = [len(gzip.compress(file.read_bytes())) for file in (grown / search.PASSAGES).rglob("*.json")]
         yield f"| {len(pages) * copies:,} | {index:,} | {index / len(pages) / copies:,.0f} | {statistics.mean(parts) * 10:,.0f} |"
+
+
+def with_other_words(text: str, words: set[str], end: str) -> str:
+    """A text in which each of these words has this at its end."""
+    return re.sub(r"\b[a-z]{4,}\b", lambda match: match[0] + end if match[0] in words else match[0], text)
 
 
 def slowed(browser: Browser, address: str) -> tuple[Page, dict[str, int]]:
