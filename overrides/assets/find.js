@@ -231,8 +231,9 @@ export class Index {
   together(phrases, unfinished) {
     const scores = new Map();
     const behind = [];
-    for (const { phrase, worth } of phrases) {
-      const maps = phrase.filter((word) => !this.stop.has(word) || phrase.length === 1).map((word) => {
+    // Without its small words, "log in" would be any log.
+    for (const { phrase, worth } of phrases.filter(({ phrase }) => !phrase.some((word) => this.stop.has(word)))) {
+      const maps = phrase.map((word) => {
         const { found } = this.readings(word, unfinished);
         behind.push(...found.keys());
         return this.scores(found);
