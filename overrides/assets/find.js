@@ -30,7 +30,7 @@ export function family(word) {
     stem = stem.replace(/is(e[drs]?|ing|ation)$/, "iz$1").replace(/ys(e[drs]?|ing)$/, "yz$1");
     stem = stem.replace(/izations?$/, "iz").replace(/our$/, "or").replace(/our(?=[eai])/, "or").replace(/ogue$/, "og").replace(/tre$/, "ter").replace(/(?:nce|ncy|nse)$/, "nt");
   }
-  if (stem.length > 5) stem = stem.replace(/([^aeiou])(?:ing|ed)$/, "$1").replace(/(at|ut|et|it|ot)(?:ing|ed)$/, "$1");
+  if (stem.length > 5) stem = stem.replace(/([^aeiou])(?:ing|ed)$/, "$1").replace(/([aeiou]t)(?:ing|ed)$/, "$1");
   if (stem.length > 6) stem = stem.replace(/(t|s)ion$/, "$1").replace(/([aeiou])(?:ing|ed)$/, "$1");
   stem = stem.replace(/([bdglmnprt])\1$/, "$1");
   return stem.length > 3 ? stem.replace(/e$/, "") : stem;
