@@ -9,9 +9,9 @@ const MARKS = /\p{M}/gu;
 const WORTH = { same: 0.65, family: 0.9, begun: 0.55, parts: 0.8, mistyped: [0, 0.75, 0.5], mistypedBegin: 0.35 };
 
 /** How pages are ranked: what further sections add, what a section loses beside the one that is shown, what the page itself gains against
- * its sections, what a title gains that was asked for, and that has all that was, and what is left of the next entry of the same page;
+ * its sections, what a title that was asked for gains, and what is left of the next entry of the same page;
  * what an item or a source says for the page that lists it; and what must be left of the best to be shown at all. */
-const PAGE = { listed: 0.5, others: 1, second: 0.5, itself: 1.2, title: 0.4, all: 0.6, again: 0.55, least: 0.03 };
+const PAGE = { listed: 0.5, others: 1, second: 0.5, itself: 1.2, title: 0.4, again: 0.55, least: 0.03 };
 
 /** The words of a text, each with its parts if it has several: `back-end` is `back` and `end`. */
 function compounds(text) {
@@ -300,7 +300,7 @@ export class Index {
       candidate.score = Math.max(candidate.score, sum * share ** 2 * this.kinds[this.first.get(page).kind].worth);
       candidate.whole = true;
     }
-    const asked = parts.filter(({ extra }) => !extra).map(({ words: all }) => new Set(all.map(family)));
+    const asked = new Set(parts.flatMap(({ words: all }) => all.map(family)));
     const best = [...candidates.values()];
     for (const candidate of best) if (!candidate.whole && this.kinds[candidate.entry.kind].ofPage) candidate.score *= PAGE.second;
     const titled = best
@@ -323,12 +323,11 @@ export class Index {
     return new Map([...shown].map(([page, { candidate }]) => [page, candidate]));
   }
 
-  /** What a title gains: for how much of it was asked for, and if it has all that was asked for. */
+  /** What a title gains, by how much of it was asked for. */
   titled({ page, title, kind }, asked) {
     const own = words(this.kinds[kind].ofPage ? this.pages[page][1] : title).filter((word) => !this.stop.has(word)).map(family);
-    const has = own.filter((word) => asked.some((words) => words.has(word))).length;
-    const all = asked.every((words) => own.some((word) => words.has(word)));
-    return own.length ? PAGE.title * (has / own.length) ** 2 + (all ? PAGE.all : 0) : 0;
+    const has = own.filter((word) => asked.has(word)).length;
+    return own.length ? PAGE.title * (has / own.length) ** 2 : 0;
   }
 }
 

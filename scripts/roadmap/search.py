@@ -39,7 +39,7 @@ LEVELS = 12
 
 STOP = (
     "a an and are as at be been but by can could did do does for from get has have how i if in into is it its me my of on or should so "
-    "that the their them then there these they this to us was we were what when where which who why will with would you your"
+    "that the their them then there these they this to us vs versus was we were what when where which who why will with would you your"
 )
 """Words that say nothing about what is looked for."""
 
@@ -79,7 +79,7 @@ KINDS = {
     "section": Kind("Section", 0.9, of_page=True),
     "stage": Kind("Stage", 0.8, of_page=True),
     "project": Kind("Project", 0.7),
-    "page": Kind("Page", 0.7, of_page=True),
+    "page": Kind("Page", 0.85, of_page=True),
     "term": Kind("Term", 0.6),
     "technology": Kind("Technology", 0.45),
     "item": Kind("Checklist item", 0.6),
