@@ -5,8 +5,8 @@ echo "migrations done"
 python containers_worker.py
 END
 sh start.sh & until_ready; kill -TERM $!
-wait $! || echo "the container ends with $?"
+wait $! || echo "it ends with $?"
 sleep 3
 sed -i 's/^python/exec python/' start.sh
 sh start.sh & until_ready; kill -TERM $!
-wait $! && echo "the container ends with $?"
+wait $! && echo "it ends with $?"

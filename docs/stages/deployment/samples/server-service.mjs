@@ -6,7 +6,7 @@ const log = (event) => console.log(`{"event": ${JSON.stringify(event)}}`);
 
 const routes = {
   "/health/live": () => "alive", // the process can answer at all
-  "/health/ready": () => "ready", // also asks the database
+  "/health/ready": () => "ready", // in yours: may it work now?
   "/report": async () => {
     log("report begun");
     await sleep(1000);

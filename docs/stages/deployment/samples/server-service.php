@@ -24,7 +24,7 @@ function serve($connection): void
     [, $path] = explode(' ', fgets($connection) ?: 'GET / ');
     $text = match ($path) {
         '/health/live' => 'alive', // the process can answer at all
-        '/health/ready' => 'ready', // also asks the database
+        '/health/ready' => 'ready', // in yours: may it work now?
         '/report' => report(),
         default => null,
     };

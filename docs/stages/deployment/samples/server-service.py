@@ -14,7 +14,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path == "/health/live":  # the process can answer at all
             self.answer(200, "alive")
-        elif self.path == "/health/ready":  # also asks the database
+        elif self.path == "/health/ready":  # in yours: may it work now?
             self.answer(200, "ready")
         elif self.path == "/report":
             log("report begun")

@@ -17,7 +17,7 @@ def serve(connection)
   path = connection.gets.to_s.split[1]
   text = case path
          when "/health/live" then "alive" # the process can answer at all
-         when "/health/ready" then "ready" # also asks the database
+         when "/health/ready" then "ready" # in yours: may it work now?
          when "/report" then report
          end
   status = text ? "200 OK" : "404 Not Found"

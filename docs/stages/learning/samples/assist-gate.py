@@ -11,7 +11,10 @@ def decide(line):
         return "no: more than one command"
     if re.search(r"\.\.|\.env|~|(^| )/", line):
         return "no: a secret, or outside the folder"
-    words = shlex.split(line)
+    try:
+        words = shlex.split(line)
+    except ValueError:
+        return "no: a quotation mark is open"
     if words[:2] == ["pip", "install"] and not set(words[2:]) <= LOCKED:
         return "no: not in the lock file"
     if any(words[: len(known)] == known for known in RUN):

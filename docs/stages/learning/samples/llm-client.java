@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 
 class LlmClient {
     static final long TOTAL = 2000; // milliseconds
+    // Values of Retry-After that are worth a repeat.
+    static final Set<String> WAITS = Set.of("0", "1", "2");
     static final int CAP = 360; // tokens a day
     static final int RESERVE = 50; // for one request at most
     static final Set<String> CATEGORIES = Set.of("garden", "kitchen", "workshop");
@@ -88,12 +90,13 @@ class LlmClient {
                 if (answer.statusCode() == 200) {
                     return answer;
                 }
-                if (answer.statusCode() != 429 || last || retries == 2) {
+                var wait = field(answer, "Retry-After");
+                var again = answer.statusCode() == 429 && WAITS.contains(wait) && !last;
+                if (!again || retries == 2) {
                     break;
                 }
                 retries++;
-                var wait = Long.parseLong("0" + field(answer, "Retry-After"));
-                Thread.sleep(Math.min(2, wait) * 1000);
+                Thread.sleep(Long.parseLong(wait) * 1000);
             }
             throw new NoSuggestion("busy");
         }

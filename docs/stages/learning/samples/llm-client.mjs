@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 const TOTAL = 2000; // milliseconds
+const WAITS = ["0", "1", "2"]; // values of Retry-After that are worth a repeat
 const CAP = 360; // tokens a day
 const RESERVE = 50; // for one request at most
 const CATEGORIES = ["garden", "kitchen", "workshop"];
@@ -62,12 +63,11 @@ class Suggestions {
       }
       this.spent += Number(answer.headers.get("Tokens-Used") ?? 0) - RESERVE;
       if (answer.ok) return { stop: answer.headers.get("Stop-Reason"), text };
-      if (answer.status !== 429 || last || this.retries === 2) {
-        throw new NoSuggestion("busy");
-      }
+      const wait = answer.headers.get("Retry-After");
+      const again = answer.status === 429 && WAITS.includes(wait) && !last;
+      if (!again || this.retries === 2) throw new NoSuggestion("busy");
       this.retries += 1;
-      const wait = Number(answer.headers.get("Retry-After"));
-      await sleep(Math.min(2, wait) * 1000);
+      await sleep(Number(wait) * 1000);
     }
   }
 }

@@ -3,7 +3,8 @@
 
 declare(strict_types=1);
 
-const TOTAL = 2.0; // seconds
+const LIMIT = 2.0; // seconds, for each wait; the curl extension has a total
+const WAITS = ['0', '1', '2']; // values of Retry-After that are worth a repeat
 const CAP = 360; // tokens a day
 const RESERVE = 50; // for one request at most
 const CATEGORIES = ['garden', 'kitchen', 'workshop'];
@@ -65,11 +66,13 @@ final class Suggestions
             if ($status === 200) {
                 return [$fields['stop-reason'] ?? '', $text];
             }
-            if ($status !== 429 || $last || $this->retries === 2) {
+            $wait = $fields['retry-after'] ?? '';
+            $again = $status === 429 && in_array($wait, WAITS, true) && !$last;
+            if (!$again || $this->retries === 2) {
                 break;
             }
             $this->retries++;
-            sleep(min(2, (int) $fields['retry-after']));
+            sleep((int) $wait);
         }
         throw new NoSuggestion('busy');
     }
@@ -80,7 +83,7 @@ final class Suggestions
             'method' => 'POST',
             'content' => PROMPT . $tool,
             'header' => 'Content-Type: text/plain',
-            'timeout' => TOTAL, // for each wait; with the curl extension, a total
+            'timeout' => LIMIT,
             'ignore_errors' => true, // 429 is an answer too
         ]]);
         $address = getenv('BASE_URL') . '/answers';

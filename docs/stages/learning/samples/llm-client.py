@@ -1,12 +1,14 @@
 # server: llm_server.py
 
+import http.client
 import json
 import os
 import time
 import urllib.error
 import urllib.request
 
-TOTAL = 2.0  # seconds
+LIMIT = 2.0  # seconds; urllib counts them for each wait, not in total
+WAITS = ["0", "1", "2"]  # values of Retry-After that are worth a repeat
 CAP, RESERVE = 360, 50  # tokens a day, and for one request at most
 CATEGORIES = ["garden", "kitchen", "workshop"]
 PROMPT = 'Answer {"category": …}: garden, kitchen or workshop.\nData:\n'
@@ -54,17 +56,19 @@ class Suggestions:
                 address = os.environ["BASE_URL"] + "/answers"
                 body = (PROMPT + tool).encode()
                 request = urllib.request.Request(address, body)
-                with urllib.request.urlopen(request, timeout=TOTAL) as answer:
+                with urllib.request.urlopen(request, timeout=LIMIT) as answer:
                     fields, text = answer.headers, answer.read().decode()
                     self.spent += int(fields["Tokens-Used"]) - RESERVE
                     return fields["Stop-Reason"], text
             except urllib.error.HTTPError as error:
                 self.spent -= RESERVE
-                if error.code != 429 or last or self.retries == 2:
+                wait = error.headers["Retry-After"]
+                again = error.code == 429 and wait in WAITS and not last
+                if not again or self.retries == 2:
                     raise NoSuggestion("busy") from None
                 self.retries += 1
-                time.sleep(min(2, int(error.headers["Retry-After"])))
-            except OSError:
+                time.sleep(int(wait))
+            except (OSError, http.client.HTTPException):
                 raise NoSuggestion("no answer in time") from None
 
 

@@ -5,6 +5,7 @@ require "net/http"
 require "timeout"
 
 TOTAL = 2.0 # seconds
+WAITS = %w[0 1 2].freeze # values of Retry-After that are worth a repeat
 CAP = 360 # tokens a day
 RESERVE = 50 # for one request at most
 CATEGORIES = %w[garden kitchen workshop].freeze
@@ -56,10 +57,12 @@ class Suggestions
       @spent += answer["Tokens-Used"].to_i - RESERVE
       return [answer["Stop-Reason"], answer.body] if answer.code == "200"
 
-      break if answer.code != "429" || last || @retries == 2
+      wait = answer["Retry-After"]
+      again = answer.code == "429" && WAITS.include?(wait) && !last
+      break if !again || @retries == 2
 
       @retries += 1
-      sleep [2, answer["Retry-After"].to_i].min
+      sleep wait.to_i
     end
     raise NoSuggestion, "busy"
   end
@@ -67,7 +70,7 @@ class Suggestions
   def send_prompt(prompt)
     address = URI("#{ENV.fetch('BASE_URL')}/answers")
     Timeout.timeout(TOTAL) { Net::HTTP.post(address, prompt) }
-  rescue Timeout::Error, SystemCallError
+  rescue Timeout::Error, SystemCallError, SocketError, IOError
     raise NoSuggestion, "no answer in time"
   end
 end

@@ -35,8 +35,8 @@ TOOLS = {
 
 def call(member, wish, approved=False):
     """What the model wishes for; the member comes from the session."""
+    name, given = wish.get("tool"), wish.get("arguments")
     try:
-        name, given = wish["tool"], wish["arguments"]
         if not isinstance(name, str) or name not in TOOLS:
             raise Refused("unknown tool")
         function, shape, changes = TOOLS[name]
@@ -46,12 +46,12 @@ def call(member, wish, approved=False):
             raise Refused("wrong arguments")
         if changes and not approved:
             waiting.append((member, wish))
-            answer = "waits for Ana's yes"
+            answer = f"waits for {member}'s yes"
         else:
             answer = function(member, **given)
     except Refused as why:
         answer = f"refused: {why}"
-    log.append(f"{member}: {wish['tool']} {wish['arguments']}: {answer}")
+    log.append(f"{member}: {name} {given}: {answer}")
     return answer
 
 

@@ -21,6 +21,8 @@ DEPENDENCIES = {  # name: SPDX expression, as the package declares it
 
 def verdict(expression):
     """OR: you choose, the best counts. AND: all apply, the worst counts."""
+    if "(" in expression:
+        return STOP  # brackets: somebody has to read it
     return min(
         max(POLICY.get(name, STOP) for name in choice.split(" AND "))
         for choice in expression.split(" OR ")  # AND binds first

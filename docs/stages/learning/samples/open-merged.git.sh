@@ -4,7 +4,7 @@
 head -n 5 0001-Charge-nothing-for-an-early-return.patch
 # Bo, the maintainer, applies it, tests it and publishes it.
 cd ../bo
-export GIT_COMMITTER_NAME=Bo; git am ../fees/0001-*.patch
+GIT_COMMITTER_NAME=Bo git am ../fees/0001-*.patch
 python -m unittest 2>&1 | tail -n 1
 git push -q
 # Ana again:

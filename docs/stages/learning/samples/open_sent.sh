@@ -10,5 +10,7 @@ cat >> test_fees.py <<'END'
 END
 sed -i 's/(returned - due).days/max(0, (returned - due).days)/' fees.py
 sed -i '4i An early return costs 0 euro, not less (#7).\n' CHANGELOG.md
-git commit --quiet -a -s -m "Charge nothing for an early return" -m "Fixes #7"
+# The commit that open-fix.git.sh makes: same text, same minute, so the same hash.
+GIT_AUTHOR_DATE=2026-01-05T10:17:00+0000 GIT_COMMITTER_DATE=2026-01-05T10:17:00+0000 git commit --quiet -a -s \
+  -m "Charge nothing for an early return" -m "Days before the due date were counted as negative days late." -m "Fixes #7"
 git format-patch --quiet --no-signature main

@@ -1,15 +1,16 @@
 -- needs: ../../databases/samples/toolshed.sql
 -- 1. The rows to rank, one for each month and tool. Read them first.
+-- By id: two tools may have the same name.
 SELECT to_char(lent_on, 'YYYY-MM') AS month, tool.name, count(*) AS loans
 FROM loan JOIN tool ON tool.id = tool_id
-GROUP BY month, tool.name ORDER BY month, loans DESC, tool.name;
+GROUP BY month, tool.id ORDER BY month, loans DESC, tool.name;
 
 -- 2. The short way keeps one row a month. November has three with one loan.
 SELECT DISTINCT ON (month) month, name, loans
 FROM (
   SELECT to_char(lent_on, 'YYYY-MM') AS month, tool.name, count(*) AS loans
   FROM loan JOIN tool ON tool.id = tool_id
-  GROUP BY month, tool.name
+  GROUP BY month, tool.id
 ) AS monthly
 ORDER BY month, loans DESC, name;
 
@@ -17,7 +18,7 @@ ORDER BY month, loans DESC, name;
 WITH monthly AS (
   SELECT to_char(lent_on, 'YYYY-MM') AS month, tool.name, count(*) AS loans
   FROM loan JOIN tool ON tool.id = tool_id
-  GROUP BY month, tool.name
+  GROUP BY month, tool.id
 ), placed AS (
   SELECT *, rank() OVER (PARTITION BY month ORDER BY loans DESC) AS place
   FROM monthly

@@ -1,5 +1,6 @@
 # database: postgresql
 import psycopg
+from psycopg import sql
 
 admin = psycopg.connect(autocommit=True)
 admin.execute("CREATE TABLE tool (name text)")
@@ -9,8 +10,8 @@ admin.execute("GRANT SELECT ON tool TO shed")
 
 def make_login(name, password):
     # In real life both values come from a secret store.
-    admin.execute(f"CREATE ROLE {name} LOGIN PASSWORD '{password}'"
-                  " IN ROLE shed")
+    create = sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE shed")
+    admin.execute(create.format(sql.Identifier(name), sql.Literal(password)))
 
 
 def requests(secret):
@@ -38,6 +39,6 @@ try:
 except psycopg.OperationalError as error:
     print(str(error).strip().partition("FATAL:")[2].strip())
 
-for role in ("shed_blue", "shed_green", "shed"):
-    admin.execute(f"DROP OWNED BY {role}")
-    admin.execute(f"DROP ROLE {role}")
+for role in map(sql.Identifier, ("shed_blue", "shed_green", "shed")):
+    admin.execute(sql.SQL("DROP OWNED BY {}").format(role))
+    admin.execute(sql.SQL("DROP ROLE {}").format(role))

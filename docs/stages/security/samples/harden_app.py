@@ -1,5 +1,4 @@
 # needs: harden_app_weak.py
-import hmac
 import logging
 import os
 import secrets

@@ -1,6 +1,7 @@
 # insecure: harden_app.py
 # Insecure: it tells strangers what it knows; the first password stands.
 import base64
+import hmac
 import os
 import traceback
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,7 +34,8 @@ class Toolshed(BaseHTTPRequestHandler):
             given = self.headers.get("Authorization", "").split(" ")[-1]
             text = base64.b64decode(given).decode()
             name, _, password = text.partition(":")
-            right = ACCOUNTS.get(name) == password
+            right = name in ACCOUNTS and hmac.compare_digest(
+                ACCOUNTS[name].encode(), password.encode())
             return (200, "every member") if right else (401, "sign in")
         return 404, "not here"
 

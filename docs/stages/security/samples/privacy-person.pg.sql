@@ -18,7 +18,8 @@ FROM member WHERE id = 7;
 UPDATE loan SET member_id = NULL
 WHERE returned_on < date '2026-01-05' - interval '1 year';
 
--- Deletion: nothing of her stays, and a restored backup can repeat it
+-- Deletion: nothing of her stays. The list of erased numbers is kept
+-- elsewhere, too, so that it can be repeated after a restore.
 BEGIN;
 INSERT INTO erased VALUES (7, '2026-01-05');
 UPDATE loan SET member_id = NULL WHERE member_id = 7;

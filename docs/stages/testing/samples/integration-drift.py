@@ -1,6 +1,8 @@
 # server: integration_provider.py
+# fails
 import json
 import os
+import sys
 import urllib.request
 
 
@@ -24,4 +26,5 @@ stub = answer(os.environ["BASE_URL"])
 sandbox = answer(os.environ["BASE_URL"] + "/sandbox")
 print("missing in the sandbox:", sorted(stub.items() - sandbox.items()))
 print("new in the sandbox:", sorted(sandbox.items() - stub.items()))
-print("the stub is", "still right" if stub == sandbox else "out of date")
+if stub != sandbox:
+    sys.exit("the stub is out of date")  # the job turns red

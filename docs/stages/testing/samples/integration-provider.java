@@ -15,6 +15,7 @@ class Provider {
         var body = "{\"to\": \"" + to + "\"}";
         var request = HttpRequest.newBuilder(URI.create(base + "/messages"))
             .timeout(Duration.ofMillis(500))
+            .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
         HttpResponse<String> answer;

@@ -6,6 +6,7 @@ async function send(base, to, timeout = 500) {
   try {
     answer = await fetch(`${base}/messages`, {
       method: "POST",
+      headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ to }),
       signal: AbortSignal.timeout(timeout),
     });

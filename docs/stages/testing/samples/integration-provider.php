@@ -7,20 +7,21 @@ function send(string $base, string $to, float $timeout = 0.5): string
 {
     $context = stream_context_create(['http' => [
         'method' => 'POST',
+        'header' => 'Content-Type: application/json',
         'content' => json_encode(['to' => $to]),
         'timeout' => $timeout,
         'ignore_errors' => true, // read the body of a 422, too
     ]]);
-    $body = @file_get_contents("$base/messages", false, $context);
-    if ($body === false || !isset($http_response_header)) {
+    $answer = @fopen("$base/messages", 'r', false, $context);
+    if (!$answer) {
         return 'try later: no answer'; // timeouts and refused connections
     }
-    $status = (int) explode(' ', $http_response_header[0])[1];
+    $status = (int) explode(' ', stream_get_meta_data($answer)['wrapper_data'][0])[1];
     if ($status >= 400) {
         $kind = $status < 500 ? 'refused' : 'try later';
         return "$kind: status $status";
     }
-    $id = json_decode($body, true)['id'] ?? null;
+    $id = json_decode(stream_get_contents($answer), true)['id'] ?? null;
     return $id ? "sent as $id" : 'try later: not the JSON we expect';
 }
 

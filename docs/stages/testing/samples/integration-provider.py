@@ -8,7 +8,9 @@ import urllib.request
 def send(base, to, timeout=0.5):
     """What became of a mail: sent, refused, or worth another try."""
     request = urllib.request.Request(
-        f"{base}/messages", json.dumps({"to": to}).encode()
+        f"{base}/messages",
+        json.dumps({"to": to}).encode(),
+        {"Content-Type": "application/json"},
     )
     try:
         with urllib.request.urlopen(request, timeout=timeout) as answer:

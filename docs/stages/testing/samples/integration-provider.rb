@@ -8,7 +8,8 @@ def send_mail(base, to, timeout: 0.5)
   http = Net::HTTP.new(uri.host, uri.port)
   http.open_timeout = http.read_timeout = timeout
   http.max_retries = 0
-  answer = http.post(uri.path, JSON.generate(to: to))
+  type = { "Content-Type" => "application/json" }
+  answer = http.post(uri.path, JSON.generate(to: to), type)
   status = answer.code.to_i
   return "refused: status #{status}" if status.between?(400, 499)
   return "try later: status #{status}" if status >= 500

@@ -19,7 +19,7 @@ class Race {
                 var lend = database.prepareStatement(insert)) {
             look.setInt(1, tool);
             var out = look.executeQuery().next();
-            BOTH_LOOKED.await(); // the worst moment, every time
+            BOTH_LOOKED.await(10, TimeUnit.SECONDS); // the worst moment
             if (out) return 409;
             lend.setInt(1, tool);
             lend.setInt(2, member);

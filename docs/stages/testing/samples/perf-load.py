@@ -38,6 +38,6 @@ errors = len(measured) - len(times)
 
 with open("report.txt", "w", encoding="utf-8") as report:
     print(f"offered {RATE}/s, {len(times)} answers, {errors} errors", file=report)
-    for percent in (50, 95, 99):
+    for percent in (50, 95, 99) if times else ():
         print(f"p{percent} {percentile(times, percent) * 1000:.0f} ms", file=report)
 print(f"sent {len(answers)}, warm-up {WARM_UP} left out, answered {len(times)}, errors {errors}")

@@ -1,8 +1,12 @@
 export class NotFree extends Error {}
 
 function day(text) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new RangeError(`date ${text}`);
-  return Date.parse(text) / 86_400_000; // midnight in UTC, so whole days
+  const date = new Date(`${text}T00:00Z`); // in UTC, so whole days
+  // toISOString throws a RangeError; 30 February would become 2 March
+  if (!date.toISOString().startsWith(`${text}T`)) {
+    throw new RangeError(`date ${text}`);
+  }
+  return date / 86_400_000;
 }
 
 /** Cents for a tool that was due and came back on these dates. */

@@ -9,7 +9,10 @@ function day(string $text): DateTimeImmutable
 {
     // `new DateTimeImmutable("next Sunday")` would be a date
     $day = DateTimeImmutable::createFromFormat('!Y-m-d', $text);
-    return $day ?: throw new UnexpectedValueException("date $text");
+    if (!$day || $day->format('Y-m-d') !== $text) { // 30 February: 2 March
+        throw new UnexpectedValueException("date $text");
+    }
+    return $day;
 }
 
 /** Cents for a tool that was due and came back on these dates. */

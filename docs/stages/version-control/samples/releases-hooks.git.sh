@@ -6,7 +6,7 @@ cat > hooks/pre-commit <<'END'
 #!/bin/sh
 # Looks at what is staged.
 secret='shed_live_[a-z0-9]{12}|BEGIN [A-Z ]*PRIVATE KEY'
-git diff --cached --name-only --diff-filter=d | {
+git -c core.quotePath=false diff --cached --name-only --diff-filter=d | {
     found=0
     while IFS= read -r file; do
         if [ "$(git cat-file -s ":$file")" -gt 5000000 ]; then

@@ -6,9 +6,11 @@ cat > ../host.git/hooks/pre-receive <<'END'
 # The host runs this once for each push.
 secret='shed_live_[a-z0-9]{12}|BEGIN [A-Z ]*PRIVATE KEY'
 found=0
+list=$(mktemp) # of its own: two may push at once
 while read -r old new name; do
+    case $new in *[!0]*) ;; *) continue ;; esac # a deletion brings nothing
     # Every file in every commit that the host does not have yet:
-    git rev-list --objects "$new" --not --all > "$GIT_DIR/new.txt"
+    git rev-list --objects "$new" --not --all > "$list" || exit 1
     while read -r hash file; do
         [ "$(git cat-file -t "$hash")" = blob ] || continue
         if [ "$(git cat-file -s "$hash")" -gt 5000000 ]; then
@@ -18,8 +20,9 @@ while read -r old new name; do
             echo "$file holds a secret"
             found=1
         fi
-    done < "$GIT_DIR/new.txt"
+    done < "$list"
 done
+rm "$list"
 [ $found = 0 ] || echo "Take them out of the commits: git rebase -i."
 exit $found
 END
