@@ -48,8 +48,6 @@ class Term(Entry):
 class Glossary(Entry):
     """Every term that the lessons define."""
 
-    unfinished: tuple[Slug, ...] = ()
-    """Topics whose marks are not all entries yet. Take one out, and `dev.py check` names what is missing."""
     terms: tuple[Term, ...]
 
 

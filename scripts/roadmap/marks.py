@@ -66,10 +66,6 @@ class Reading(NamedTuple):
                 found[form].append(term)
         return found
 
-    def unfinished(self) -> dict[str, Problem]:
-        """The topics that are not all entries yet, each with its place to complain about."""
-        return {id: self.root.document.problem(at, "") for at, id in self.root.texts("unfinished")}
-
 
 def _names(term: Named) -> tuple[str, ...]:
     return tuple(filter(None, (term.text("term"), *(name for _, name in term.texts("also")))))
@@ -131,14 +127,9 @@ def _section(page: Page, heading: str) -> tuple[int, int] | None:
 
 def marks_are_terms(reading: Reading) -> Iterator[Problem]:
     """What a lesson sets in italics is a term of the glossary; of several with one name, one that this lesson teaches."""
-    unfinished = reading.unfinished()
     named = reading.named()
     for topic, page in reading.lessons.items():
-        faults = list(_unknown(page, topic, named))
-        if topic not in unfinished:
-            yield from faults
-        elif not faults and any(marks(page)):
-            yield unfinished[topic]._replace(message=f"`{topic}` must go from here, because every mark on its page is a term")
+        yield from _unknown(page, topic, named)
 
 
 def _unknown(page: Page, topic: str, named: dict[str, list[Named]]) -> Iterator[Problem]:
@@ -175,20 +166,12 @@ def definitions_say_more_than_the_term(reading: Reading) -> Iterator[Problem]:
             yield term.problem("`definition` must say what it means in other words than the term itself", "definition")
 
 
-def unfinished_topics_exist(reading: Reading) -> Iterator[Problem]:
-    """What is said to be unfinished is a topic."""
-    for id, problem in reading.unfinished().items():
-        if id not in reading.outline.stage_of:
-            yield problem._replace(message=f"`{id}` must be the id of a topic")
-
-
 RULES = (
     names_are_told_apart,
     terms_are_taught,
     marks_are_terms,
     terms_stand_in_the_order_of_lessons,
     definitions_say_more_than_the_term,
-    unfinished_topics_exist,
 )
 
 

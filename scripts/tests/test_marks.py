@@ -133,14 +133,6 @@ def test_a_word_with_two_senses_is_marked_only_where_one_of_them_is_taught(docs:
     assert fault.startswith("stages/basics/functions.md:3: *value* has several senses")
 
 
-def test_an_unfinished_topic_is_left_alone_until_its_marks_are_terms(docs: Path) -> None:
-    lesson = LESSON.replace("**Network**", "*Network*")
-    unfinished = f"unfinished:\n  - values\n{TERMS}"
-    assert told(docs, unfinished, lesson) == []
-    assert told(docs, unfinished) == ["glossary.yml:2: `values` must go from here, because every mark on its page is a term"]
-    assert told(docs, f"unfinished:\n  - vaules\n{TERMS}") == ["glossary.yml:2: `vaules` must be the id of a topic"]
-
-
 def test_a_glossary_that_cannot_be_read_is_a_fault_and_no_traceback(docs: Path) -> None:
     assert told(docs, "terms: [") != []
     assert told(docs, "- a list") != []
