@@ -10,6 +10,7 @@ stage 7: what one API takes in each.
 from __future__ import annotations
 
 import argparse
+import gzip
 import importlib.metadata
 import json
 import os
@@ -21,6 +22,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +38,7 @@ from packaging.requirements import Requirement  # noqa: E402
 from packaging.utils import canonicalize_name  # noqa: E402
 from playwright.sync_api import Browser, BrowserContext, Page, Request  # noqa: E402
 
-from roadmap import document, hosting, macros, pages, runners, samples, servers, source, sync  # noqa: E402
+from roadmap import document, hosting, macros, pages, runners, samples, search, servers, source, sync  # noqa: E402
 from roadmap.console import FLAGS, chromium, chromium_path  # noqa: E402
 from roadmap.model import Roadmap  # noqa: E402
 from tests import relevance  # noqa: E402
@@ -372,6 +374,36 @@ def finding(folder: Path, runs: int) -> Iterator[str]:
         yield f"Afterwards {len(later)} keystrokes: median {statistics.median(later):.1f} ms, 95th percentile {later[len(later) * 95 // 100]:.1f} ms."
 
 
+def search_growth(folder: Path, _: int) -> Iterator[str]:
+    """What a first search fetches when there are ten times as many pages: copies of the real ones, whose rare words are other words.
+
+    Words that stand on one page only are what new pages bring; the rest of their vocabulary is known.
+    """
+    site = real_site(folder)
+    pages = {file.relative_to(site).parent: file.read_text("utf-8") for file in site.rglob("index.html") if file.parent != site}
+    often = Counter(word for text in pages.values() for word in set(re.findall(r"\b[a-z]{4,}\b", text)))
+    rare = {word for word, count in often.items() if count == 1}
+    yield "| Pages | Index, compressed | Bytes a page | Passages of ten pages, compressed |"
+    yield "| ---: | ---: | ---: | ---: |"
+    for copies in (1, 10):
+        grown = folder / f"grown-{copies}"
+        for path, text in pages.items():
+            for copy in range(copies):
+                page = with_other_words(text, rare, str(copy)) if copy else text
+                file = grown / (path if not copy else Path(f"more-{copy}") / path) / "index.html"
+                file.parent.mkdir(parents=True)
+                file.write_text(page, "utf-8")
+        search.write(source.load(), grown)
+        index = len(gzip.compress((grown / search.INDEX).read_bytes()))
+        parts = [len(gzip.compress(file.read_bytes())) for file in (grown / search.PASSAGES).rglob("*.json")]
+        yield f"| {len(pages) * copies:,} | {index:,} | {index / len(pages) / copies:,.0f} | {statistics.mean(parts) * 10:,.0f} |"
+
+
+def with_other_words(text: str, words: set[str], end: str) -> str:
+    """A text in which each of these words has this at its end."""
+    return re.sub(r"\b[a-z]{4,}\b", lambda match: match[0] + end if match[0] in words else match[0], text)
+
+
 def slowed(browser: Browser, address: str) -> tuple[Page, dict[str, int]]:
     """A page that has been loaded without haste, then slowed down four times; and what it fetches from now on."""
     page = browser.new_context(service_workers="block").new_page()
@@ -555,6 +587,7 @@ BENCHES = {
     "lighthouse": ("What Lighthouse says", lighthouse),
     "ticking": ("How fast a tick is shown", ticking),
     "search": ("How well and how fast search answers", finding),
+    "search-growth": ("What a search fetches as the site grows", search_growth),
     "frameworks": ("What one API takes in each framework", frameworks),
     "printing": ("How long the PDFs take", printing),
     "visits": ("What visits send", visits),

@@ -28,9 +28,10 @@ export function family(word) {
   if (stem.length > 3) {
     stem = stem.replace(/ies$/, "y").replace(/(ss|x|ch|sh|zz)es$/, "$1").replace(/([^siu])s$/, "$1");
     stem = stem.replace(/is(e[drs]?|ing|ation)$/, "iz$1").replace(/ys(e[drs]?|ing)$/, "yz$1");
-    stem = stem.replace(/izations?$/, "iz").replace(/our$/, "or").replace(/our(?=[eai])/, "or").replace(/ogue$/, "og").replace(/tre$/, "ter").replace(/(?:nce|ncy|nse)$/, "nt");
+    stem = stem.replace(/izations?$/, "iz").replace(/our$/, "or").replace(/our(?=[eai])/, "or").replace(/ogue$/, "og");
+    stem = stem.replace(/tre$/, "ter").replace(/(?:nce|ncy|nse)$/, "nt");
   }
-  if (stem.length > 5) stem = stem.replace(/([^aeiou])(?:ing|ed)$/, "$1").replace(/(at|ut|et|it|ot)(?:ing|ed)$/, "$1");
+  if (stem.length > 5) stem = stem.replace(/([^aeiou])(?:ing|ed)$/, "$1").replace(/([aeiou]t)(?:ing|ed)$/, "$1");
   if (stem.length > 6) stem = stem.replace(/(t|s)ion$/, "$1").replace(/([aeiou])(?:ing|ed)$/, "$1");
   stem = stem.replace(/([bdglmnprt])\1$/, "$1");
   return stem.length > 3 ? stem.replace(/e$/, "") : stem;
@@ -68,7 +69,7 @@ export class Index {
     this.known = known.split("\n");
     this.places = new Map(this.known.map((word, place) => [word, place]));
     this.postings = postings.split("\n");
-    this.families = Map.groupBy ? Map.groupBy(this.known, family) : grouped(this.known, family);
+    this.families = grouped(this.known, family);
     this.first = new Map([...this.entries].reverse().filter(({ kind }) => this.kinds[kind].ofPage).map((entry) => [entry.page, entry]));
     this.codes = new Map(this.entries.filter(({ at }) => CODE.test(at)).map((entry) => [entry.at.replace("-", ""), entry]));
     this.meanings = new Map(); // the words of a phrase, joined by blanks: the phrases of the same meaning
@@ -128,7 +129,7 @@ export class Index {
     return found.sort((a, b) => likely(a) - likely(b));
   }
 
-  /** What a part of the query can stand for: known words, each with its worth; and what it was read as, if that was not typed. */
+  /** What a word can stand for: known words, each with its worth; two that it consists of; and what it was read as, if not as itself. */
   readings(word, unfinished) {
     const key = unfinished ? `${word}*` : word;
     if (!this.remembered.has(key)) this.remembered.set(key, this.read(word, unfinished));
@@ -145,9 +146,8 @@ export class Index {
         if (other !== word) add(other, WORTH.begun * (0.4 + 0.6 * (word.length / other.length)) * (exact ? 0.5 : 1));
       }
     }
-    if (found.size) return { found, as: undefined };
-    const parts = this.halves(word);
-    if (parts) return { found, parts, as: parts.join(" ") };
+    const halves = this.halves(word);
+    if (found.size || halves) return { found, halves, as: found.size ? undefined : halves.join(" ") };
     const [best, ...others] = this.meant(word);
     if (best) {
       for (const { word: other, mistakes } of [best, ...others.slice(0, 3).filter(({ mistakes }) => mistakes === best.mistakes)]) {
@@ -161,7 +161,7 @@ export class Index {
         if (other.length > word.length && other[0] === word[0] && distance(word, other.slice(0, word.length), 1) <= 1) add(other, WORTH.mistypedBegin);
       }
     }
-    return { found, as: undefined };
+    return { found };
   }
 
   /** The two known words that a word consists of, if it does: `webserver`. */
@@ -185,42 +185,47 @@ export class Index {
     return scores;
   }
 
-  /** The parts of a query: for each, what entries are worth for it, and the known words behind it. */
+  /** The parts of a query: for each, what entries are worth for it, and the known words behind it; and the query as it was read. */
   parts(query) {
     // Of a word with parts that is known as a whole, the parts say nothing more.
     const typed = compounds(query).flatMap((parts) => (parts.length > 1 && this.places.has(parts.join("")) ? [parts.join("")] : parts));
     const open = /[\p{L}\p{N}]$/u.test(query);
     const parts = [];
-    let as = [];
-    for (let place = 0; place < typed.length; place++) {
-      let taken;
-      for (let length = Math.min(this.longest, typed.length - place); length > 0 && !taken; length--) {
-        const phrases = this.meanings.get(typed.slice(place, place + length).map(family).join(" "));
-        if (phrases) taken = { phrases, length };
-      }
-      const word = typed[place];
-      const last = open && place === typed.length - 1;
-      if (taken) {
-        const own = typed.slice(place, place + taken.length).join(" ");
-        const all = taken.phrases.map((phrase) => ({ phrase, worth: phrase.join(" ") === own ? 1 : WORTH.same }));
-        parts.push(this.together(all, last && taken.length === 1));
+    const as = [];
+    for (let place = 0; place < typed.length; ) {
+      const { phrases, length } = this.meaning(typed, place);
+      const own = typed.slice(place, place + length).join(" ");
+      const unfinished = open && place + length === typed.length;
+      if (phrases) {
+        const all = phrases.map((phrase) => ({ phrase, worth: phrase.join(" ") === own ? 1 : WORTH.same }));
+        parts.push(this.together(all, unfinished && length === 1));
         as.push(own);
-        place += taken.length - 1;
-      } else if (!this.stop.has(word)) {
-        const { found, parts: split, as: meant } = this.readings(word, last);
-        const joined = typed[place + 1] && !this.stop.has(typed[place + 1]) ? word + typed[place + 1] : "";
-        const halves = split ? undefined : this.halves(word);
-        if (split) for (const half of split) parts.push(this.alone(this.readings(half, false).found));
-        else if (halves) parts.push(this.together([{ phrase: [word], worth: 1 }, { phrase: halves, worth: WORTH.parts }], last));
-        else if (found.size || !joined || !this.places.has(joined)) parts.push(this.alone(found));
-        if (joined && this.places.has(joined)) {
-          parts.push({ ...this.alone(new Map([[joined, WORTH.parts]])), extra: true });
-        }
-        as.push(meant ?? word);
-      } else as.push(word);
+      } else if (this.stop.has(own)) as.push(own);
+      else as.push(this.word(parts, own, typed[place + 1], unfinished));
+      place += length;
     }
-    if (!parts.length && typed.length) return { parts: typed.map((word) => this.alone(this.readings(word, false).found)), as: query };
+    if (!parts.length) return { parts: typed.map((word) => this.alone(this.readings(word, false).found)), as: typed.join(" ") };
     return { parts, as: as.join(" ") };
+  }
+
+  /** The longest phrase from this place that has others of its meaning; else how long one word is. */
+  meaning(typed, place) {
+    for (let length = Math.min(this.longest, typed.length - place); length > 0; length--) {
+      const phrases = this.meanings.get(typed.slice(place, place + length).map(family).join(" "));
+      if (phrases) return { phrases, length };
+    }
+    return { length: 1 };
+  }
+
+  /** Add what one word of the query stands for, alone, in two, or in one with the next; what it was read as. */
+  word(parts, word, next, unfinished) {
+    const { found, halves, as } = this.readings(word, unfinished);
+    const joined = next && !this.stop.has(next) && this.places.has(word + next) ? word + next : "";
+    if (as && halves) for (const half of halves) parts.push(this.alone(this.readings(half, false).found));
+    else if (halves) parts.push(this.together([{ phrase: [word], worth: 1 }, { phrase: halves, worth: WORTH.parts }], unfinished));
+    else if (found.size || !joined) parts.push(this.alone(found));
+    if (joined) parts.push({ ...this.alone(new Map([[joined, WORTH.parts]])), extra: true });
+    return as ?? word;
   }
 
   alone(found) {
@@ -231,8 +236,9 @@ export class Index {
   together(phrases, unfinished) {
     const scores = new Map();
     const behind = [];
-    for (const { phrase, worth } of phrases) {
-      const maps = phrase.filter((word) => !this.stop.has(word) || phrase.length === 1).map((word) => {
+    // Without its small words, "log in" would be any log.
+    for (const { phrase, worth } of phrases.filter(({ phrase }) => !phrase.some((word) => this.stop.has(word)))) {
+      const maps = phrase.map((word) => {
         const { found } = this.readings(word, unfinished);
         behind.push(...found.keys());
         return this.scores(found);
@@ -282,32 +288,27 @@ export class Index {
         pages.set(entry.page, page);
       }
     });
-    for (const candidate of candidates.values()) candidate.score = candidate.sum * candidate.share ** 2 * this.kinds[candidate.entry.kind].worth;
+    for (const candidate of candidates.values()) {
+      candidate.score = candidate.sum * candidate.share ** 2 * this.kinds[candidate.entry.kind].worth;
+    }
     const shown = this.shownFor(candidates);
     for (const [page, found] of pages) {
-      const candidate = shown.get(page) ?? this.add(candidates, this.first.get(page));
-      if (!candidate) continue;
+      const candidate = shown.get(page) ?? { entry: this.first.get(page), score: 0 };
+      candidates.set(candidate.entry, candidate);
       const sum = found.reduce((all, { best, all: each }, place) => all + rarity[place] * (best + Math.min(best, each - best) * PAGE.others), 0);
       const share = found.reduce((all, { best }, place) => all + (best && !parts[place].extra ? rarity[place] / whole : 0), 0);
       candidate.score = Math.max(candidate.score, sum * share ** 2 * this.kinds[this.first.get(page).kind].worth);
       candidate.whole = true;
     }
-    const behind = new Set(parts.flatMap(({ scores, words: all }) => (scores.size ? all.map(family) : [])));
+    const asked = new Set(parts.flatMap(({ words: all }) => all.map(family)));
     const best = [...candidates.values()];
     for (const candidate of best) if (!candidate.whole && this.kinds[candidate.entry.kind].ofPage) candidate.score *= PAGE.second;
     const titled = best
       .sort((a, b) => b.score - a.score)
       .slice(0, 150)
-      .map((candidate) => ({ ...candidate, score: candidate.score * (1 + PAGE.title * this.titled(candidate.entry, behind)) }))
+      .map((candidate) => ({ ...candidate, score: candidate.score * (1 + this.titled(candidate.entry, asked)) }))
       .sort((a, b) => b.score - a.score);
     return titled.filter(({ score }) => score >= titled[0].score * PAGE.least);
-  }
-
-  add(candidates, entry) {
-    if (!entry) return undefined;
-    const candidate = { entry, sum: 0, share: 0, score: 0 };
-    candidates.set(entry, candidate);
-    return candidate;
   }
 
   /** By page, the entry that stands for it: the page itself unless one of its sections says clearly more. */
@@ -322,11 +323,11 @@ export class Index {
     return new Map([...shown].map(([page, { candidate }]) => [page, candidate]));
   }
 
-  /** How much of an entry's title the query has. */
-  titled({ page, title, kind }, behind) {
-    const own = words(this.kinds[kind].ofPage ? this.pages[page][1] : title).filter((word) => !this.stop.has(word));
-    const has = own.filter((word) => behind.has(family(word))).length;
-    return own.length ? (has / own.length) ** 2 : 0;
+  /** What a title gains, by how much of it was asked for. */
+  titled({ page, title, kind }, asked) {
+    const own = words(this.kinds[kind].ofPage ? this.pages[page][1] : title).filter((word) => !this.stop.has(word)).map(family);
+    const has = own.filter((word) => asked.has(word)).length;
+    return own.length ? PAGE.title * (has / own.length) ** 2 : 0;
   }
 }
 

@@ -195,7 +195,7 @@ def test_a_word_opens_by_touch_within_the_window_and_a_touch_elsewhere_closes_it
         assert box
         assert box["x"] >= 0, "inside the window"
         assert box["x"] + box["width"] <= 360, "inside the window"
-        page.touchscreen.tap(4, 400)  # the margin
+        page.touchscreen.tap(356, 120 if box["y"] > 390 else 700)  # the margin, far from what is open: fingers are broad
         expect(tip).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     reader.close()

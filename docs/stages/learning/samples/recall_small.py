@@ -1,0 +1,2 @@
+FEE = {"tool": 2, "machine": 5}
+print(FEE["machine "])
