@@ -93,6 +93,8 @@ def test_what_a_project_starts_from_and_is_checked_with_is_there(site: Path, rea
         assert {target for target in targets if "/project/" in target} == files
         assert [file for file in files if (site / file[1:]).read_bytes() != (source.DOCS / file[1:]).read_bytes()] == []
         assert f"/stages/{stage.id}/#project" in targets
+        downloads = [str(link["href"]) for link in links if link.get("download") == ""]  # the browser takes the file's own name
+        assert len(downloads) == len(files)
         there = article(site, f"stages/{stage.id}")
         assert one(there, "#project")
         assert one(there, f'a[href="../../projects/#{stage.id}"]')
