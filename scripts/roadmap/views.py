@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -121,7 +121,7 @@ class ProjectView(NamedTuple):
     """What it takes over, and the earlier project that made it."""
     alone: str | None
     given: tuple[Link, ...]
-    """The files it starts from."""
+    """The files it starts from, by their paths in its folder."""
     check: str | None
     checks: tuple[Link, ...]
     """The files that check it."""
@@ -296,7 +296,7 @@ class Views:
         """The project of this stage; `docs` is the folder that has its files."""
 
         def files(paths: Iterable[str]) -> tuple[Link, ...]:
-            return tuple(self.link(PurePosixPath(path).name, path) for path in paths)
+            return tuple(self.link(path.partition("/project/")[2], path) for path in paths)
 
         given, checks = project_files(docs, stage.id)
         return ProjectView(

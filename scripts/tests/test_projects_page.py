@@ -93,6 +93,8 @@ def test_what_a_project_starts_from_and_is_checked_with_is_there(site: Path, rea
         assert {target for target in targets if "/project/" in target} == files
         assert [file for file in files if (site / file[1:]).read_bytes() != (source.DOCS / file[1:]).read_bytes()] == []
         assert f"/stages/{stage.id}/#project" in targets
+        downloads = [str(link["href"]) for link in links if link.get("download") == ""]  # the browser takes the file's own name
+        assert len(downloads) == len(files)
         there = article(site, f"stages/{stage.id}")
         assert one(there, "#project")
         assert one(there, f'a[href="../../projects/#{stage.id}"]')
@@ -190,11 +192,11 @@ def test_the_pictures_can_be_read_on_a_phone(browser: Browser, address: str, sch
 def test_the_projects_print_as_a_sheet_with_a_box_for_every_line(
     page: Page, address: str, real: Roadmap, tmp_path: Path, paper: str
 ) -> None:
-    """Four sides of A4, or five of Letter, which is shorter; no line is split, and each has an empty box of 4 mm."""
+    """One side of pictures and few of lines; no line is split, and each has an empty box of 4 mm."""
     page.goto(f"{address}/projects/")
     printed = tmp_path / "projects.pdf"
     page.pdf(path=printed, format=paper)
-    assert len(reading.pages(printed)) <= {"A4": 4, "Letter": 5}[paper]
+    assert len(reading.pages(printed)) <= {"A4": 5, "Letter": 6}[paper]
     assert reading.stays_inside(printed, paper)
     texts = [reading.letters(text) for text in reading.pages(printed)]
     lines = [line for stage in real.numbered if stage.project for line in stage.project.accept]
