@@ -4,9 +4,9 @@ cat > start.sh <<'END'
 echo "migrations done"
 python containers_worker.py
 END
-sh start.sh & until_ready; kill -TERM $!
-wait $! || echo "it ends with $?"
+sh start.sh & until_ready
+kill -TERM $!; wait $! || echo "it ends with $?"
 sleep 3
 sed -i 's/^python/exec python/' start.sh
-sh start.sh & until_ready; kill -TERM $!
-wait $! && echo "it ends with $?"
+sh start.sh & until_ready
+kill -TERM $!; wait $! && echo "it ends with $?"
