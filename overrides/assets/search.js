@@ -46,9 +46,10 @@ const cells = () => [...grid.querySelectorAll("[role=gridcell]:first-child")];
 
 /** A text with the words that were found marked; what stands between backticks is code. */
 function marked(text, found) {
+  const isFound = (piece) => words(piece).some((word) => found.has(family(word)));
   return text.split("`").map((part, place) => {
-    const pieces = part.split(/([\p{L}\p{N}]+)/u).map((piece) => (piece && words(piece).some((word) => found.has(family(word))) ? make("mark", "", piece) : piece));
-    return place % 2 ? make("code", "", ...pieces) : make("span", "", ...pieces);
+    const pieces = part.split(/([\p{L}\p{N}]+)/u).map((piece) => (isFound(piece) ? make("mark", "", piece) : piece));
+    return make(place % 2 ? "code" : "span", "", ...pieces);
   });
 }
 
