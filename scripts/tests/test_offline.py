@@ -128,6 +128,10 @@ def test_the_whole_site_can_be_kept_and_is_complete(host: Host, reader: BrowserC
     assert [answer for answer in answers if answer[1] != 200] == []
     page.goto(f"{host.address}/{SQL}")
     page.get_by_role("checkbox").first.check()
+    page.keyboard.press("/")
+    page.get_by_role("combobox", name="Search").fill("lost updte")
+    passage = page.get_by_label("Search results").locator(".rm-found__passage").first
+    expect(passage).to_contain_text("update", ignore_case=True)
     page.goto(f"{host.address}/progress/")
     expect(page.locator("[data-rm-progress=databases]")).to_contain_text("1 of")
     answer = page.goto(f"{host.address}/no/such/page/")
