@@ -121,14 +121,18 @@ def serving(
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End a server and the processes that it started: PHP's leaves those alone."""
+    """End a server, and then the processes that it started: PHP's leaves those alone."""
     with suppress(ProcessLookupError):  # it has ended by itself
         os.killpg(process.pid, signal.SIGTERM)
-    try:
+    with suppress(subprocess.TimeoutExpired):
         process.wait(10)
-    except subprocess.TimeoutExpired:
+    with suppress(ProcessLookupError):  # there is nobody left in its group
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+        for _ in range(50):  # the dead stay in the group until someone asks for them, which may be never
+            os.killpg(process.pid, 0)
+            time.sleep(0.01)
+    process.wait()
 
 
 @contextmanager

@@ -153,9 +153,9 @@ def test_search_finds_from_disk_and_leads_to_the_section(folder: Path, reader: P
     reader.get_by_role("combobox", name="Search").fill("lost updte")
     first = reader.get_by_label("Search results").get_by_role("link").first
     expect(first.locator(".rm-found__passage")).to_contain_text("UPDATE")
+    assert reader.evaluate("fetch('https://example.org/').catch((error) => error.name)") == "TypeError"
     reader.keyboard.press("Enter")
     expect(reader).to_have_url((folder / "stages/databases/transactions/index.html").as_uri() + "#lost-update")
-    assert reader.evaluate("fetch('https://example.org/').catch((error) => error.name)") == "TypeError"
 
 
 @pytest.mark.parametrize("path", ["offline", "checklists/changes", "contributing/hosting", "start/what-is-backend-development"])

@@ -199,7 +199,7 @@ class Server:
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
         """Wait for something to become true, while the server runs."""
-        end = time.monotonic() + 120
+        end = time.monotonic() + 300
         while not condition():
             assert self.process.poll() is None, self.log.read_text()
             assert time.monotonic() < end, f"never saw {what}:\n{self.log.read_text()}"

@@ -167,7 +167,7 @@ def test_a_broken_update_leaves_the_kept_site_whole(host: Host, reader: BrowserC
     expect(page.get_by_role("heading", level=1)).to_contain_text("again")
     until(page, host, "offline/", lambda: page.get_by_role("button", name="Fetch the new version").is_visible())
     page.get_by_role("button", name="Fetch the new version").click()
-    expect(page.locator("[data-rm-state]")).to_contain_text("stages/databases/nosql/ is not the file")
+    expect(page.locator("[data-rm-state]")).to_contain_text("stages/databases/nosql/ is not the file", timeout=60_000)
     assert kept_version(page) == first
     host.stop()
     for path in (SQL, "stages/databases/nosql/"):  # both are of the first version
