@@ -38,7 +38,7 @@ export function family(word) {
 }
 
 /** How many letters were left out, added, changed or swapped with the next; more than `most` counts as `most + 1`. (Damerau, 1964) */
-export function distance(one, other, most) {
+function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before = [];
   let last = Array.from({ length: other.length + 1 }, (_, j) => j);

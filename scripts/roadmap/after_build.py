@@ -34,6 +34,8 @@ HEAD = '<meta charset="utf-8">'
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 """The scripts that run and stand in the page itself; those with attributes are files or data."""
 
+NO_HEADER = ("<th></th>", "<td></td>")
+"""The empty corner of a table, as Markdown writes it, and as HTML has it: a cell that heads nothing is no header."""
 
 STYLE_SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="([^":]*?)(assets/[^":]+\.css)">\n?')
 """A style sheet of this site: the way to the root from the page it stands in, and its file below the root."""
@@ -78,7 +80,8 @@ def finish(site: Path, address: str) -> None:
     for script in (site / "assets").glob("*.js"):
         script.write_text(minify.string("application/javascript", script.read_text("utf-8")), "utf-8")
     # A sample is published as it was checked.
-    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html")) if file.parent.name != FOLDER}
+    built = (file for file in sorted(site.rglob("*.html")) if file.parent.name != FOLDER)
+    pages = {file: file.read_text("utf-8").replace(*NO_HEADER) for file in built}
     pages = _with_one_style_sheet(site, pages)
     for unused in THEME:
         shutil.rmtree(site / unused)

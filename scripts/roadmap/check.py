@@ -10,12 +10,14 @@ from .problem import InvalidRoadmap, Problem
 
 def problems(root: Path = source.ROOT) -> list[Problem]:
     """Every fault of the data, the pages and what is derived from the data, in the order of the files."""
+    docs = root / "docs"
     try:
-        examined = source.examine_file(root / "docs" / "roadmap.yml")
+        examined = source.examine_file(docs / "roadmap.yml")
         rules = (*pages.RULES, *lessons.RULES)
-        found = [*examined.problems, *pages.check(examined.outline, root / "docs", rules)]
-        found += marks.check(examined.outline, root / "docs") + technologies.check(examined.outline, root / "docs")
-        found += synonyms.check(root / "docs", pages.read_pages(root / "docs")[0])
+        read, unreadable = pages.read_pages(docs)
+        found = [*examined.problems, *unreadable, *pages.check(examined.outline, read, rules)]
+        found += marks.check(examined.outline, docs, read) + technologies.check(examined.outline, docs)
+        found += synonyms.check(docs, read)
         for file, _ in sync.stale(examined.roadmap, root) if examined.roadmap and not examined.problems else ():
             name = file.relative_to(root).as_posix()
             found.append(Problem(name, 1, "must agree with docs/roadmap.yml; `python3 scripts/dev.py check --fix` writes it"))

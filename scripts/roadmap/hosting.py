@@ -32,25 +32,22 @@ FOR_EVER = "public, max-age=31536000, immutable"
 REVALIDATED = "public, max-age=0, must-revalidate"
 """For everything else, the service worker and its list included: kept, and asked about each time. Both hosts send it by themselves."""
 
-LASTING = re.compile(r"(^|/)assets-[0-9a-f]{8}/|\.[0-9a-f]{8}\.min\.(js|css)(\.map)?$")
-"""Files whose address holds a hash: ours are in one folder, the theme's carry it in their names."""
+LASTING = re.compile(r"assets-[0-9a-f]{8}/")
+"""The folder of the files whose address holds a hash, as paths of the site start with it."""
 
 
 def headers(path: str) -> dict[str, str]:
     """The headers of a file of the site, by its path below the root."""
-    return EVERYWHERE | {"Cache-Control": FOR_EVER if LASTING.search(path) else REVALIDATED}
+    return EVERYWHERE | {"Cache-Control": FOR_EVER if LASTING.match(path) else REVALIDATED}
 
 
 def write(site: Path) -> None:
     """Write the file for a finished site that will stand at the root of its host.
 
-    All rules that match an address apply, and a header that two of them set has both values. So what is kept for ever is named file
-    by file, and what is not has no rule.
+    All rules that match an address apply, and a header that two of them set has both values. So what is kept for ever is named, and
+    what is not has no rule.
     """
-    paths = (file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
-    ours = re.compile(r"assets-[^/]+/")
-    lasting = sorted({f"{match[0]}*" if (match := ours.match(path)) else path for path in paths if LASTING.search(path)})
     lines = ["/*", *(f"  {name}: {value}" for name, value in EVERYWHERE.items())]
-    for path in lasting:
-        lines += ["", f"/{path}", f"  Cache-Control: {FOR_EVER}"]
+    for folder in sorted(path for path in site.iterdir() if LASTING.match(f"{path.name}/")):
+        lines += ["", f"/{folder.name}/*", f"  Cache-Control: {FOR_EVER}"]
     (site / FILE).write_text("\n".join(lines) + "\n", "utf-8")

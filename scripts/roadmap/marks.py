@@ -17,7 +17,7 @@ from . import source
 from .glossary import FILE, Glossary, forms
 from .links import topic_path
 from .outline import Named, Outline
-from .pages import HEADING_ID, Page, read_pages
+from .pages import HEADING_ID, Page
 from .problem import InvalidRoadmap, Problem
 
 MARK = re.compile(r"(?<![*\\\w])\*(?![\s*])([^*\n]+(?:\n[^*\n]+)?)(?<!\s)\*(?![*\w])")
@@ -175,13 +175,13 @@ RULES = (
 )
 
 
-def check(outline: Outline, docs: Path) -> list[Problem]:
-    """Every fault of the glossary, and of the lessons against it."""
+def check(outline: Outline, docs: Path, pages: Iterable[Page]) -> list[Problem]:
+    """Every fault of the glossary below `docs`, and of the lessons against it."""
     try:
         listed = source.read_list(docs / FILE, Glossary)
     except InvalidRoadmap as error:
         return list(error.problems)
-    return [*listed.problems, *examine(Named(listed.document, (), _mapping(listed.document.data)), outline, read_pages(docs)[0])]
+    return [*listed.problems, *examine(Named(listed.document, (), _mapping(listed.document.data)), outline, pages)]
 
 
 def examine(root: Named, outline: Outline, pages: Iterable[Page]) -> list[Problem]:

@@ -341,7 +341,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(outline: Outline, docs: Path, rules: Iterable[Rule] = RULES) -> list[Problem]:
-    """Every fault of the pages below `docs`."""
-    pages, problems = read_pages(docs)
-    return [*problems, *chain.from_iterable(rule(outline, pages) for rule in rules)]
+def check(outline: Outline, pages: list[Page], rules: Iterable[Rule] = RULES) -> list[Problem]:
+    """Every fault of the pages."""
+    return [*chain.from_iterable(rule(outline, pages) for rule in rules)]

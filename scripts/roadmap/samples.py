@@ -16,6 +16,7 @@ from typing import NamedTuple
 import yaml
 
 from .problem import Problem
+from .source import until_changed
 
 FOLDER = "samples"
 RAN_WITH = "ran-with.yml"
@@ -345,8 +346,12 @@ def in_languages(folder: Path, stem: str) -> list[Sample]:
 def versions(docs: Path) -> dict[str, str]:
     """The versions that the outputs were written with, by tool."""
     file = docs / RAN_WITH
-    found = yaml.safe_load(file.read_text("utf-8")) if file.is_file() else None
-    return dict(found) if isinstance(found, dict) else {}
+
+    def read() -> dict[str, str]:
+        found = yaml.safe_load(file.read_text("utf-8")) if file.is_file() else None
+        return dict(found) if isinstance(found, dict) else {}
+
+    return dict(until_changed(file, (), read))
 
 
 def write_versions(docs: Path, found: dict[str, str]) -> str:

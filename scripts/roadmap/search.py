@@ -250,13 +250,14 @@ def index(found: list[Entry], told: synonyms.Synonyms, titles: Mapping[str, tupl
         for word in {word for count in fields.values() for word in count}:
             postings[word].append((_weight(fields, word, usual), number))
     order = sorted(postings)
+    numbers = {address: number for number, address in enumerate(addresses)}
     kinds = list(KINDS)
     return {
         "kinds": [[kind.title, kind.worth, int(kind.of_page)] for kind in KINDS.values()],
         "stop": STOP,
         "same": told.same,
         "pages": [[address, *titles[address]] for address in addresses],
-        "entries": [[kinds.index(entry.kind), addresses.index(entry.page), entry.at, entry.title] for entry in found],
+        "entries": [[kinds.index(entry.kind), numbers[entry.page], entry.at, entry.title] for entry in found],
         "words": "\n".join(order),
         "in": "\n".join(_packed(heapq.nlargest(MOST, postings[word], key=itemgetter(0))) for word in order),
     }
@@ -285,7 +286,7 @@ def _weight(fields: Mapping[str, Counter[str]], word: str, usual: Mapping[str, f
 
 
 def _level(weight: float) -> str:
-    """A weight as a letter from A to Z."""
+    """A weight as a letter, from A up; the interface reads as many as there are LEVELS."""
     share = min(1.0, weight / sum(WEIGHTS.values()))
     return chr(ord("A") + max(0, round(share**0.5 * LEVELS) - 1))
 

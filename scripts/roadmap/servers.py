@@ -128,11 +128,11 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.wait(10)
     with suppress(ProcessLookupError):  # there is nobody left in its group
         os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    process.wait()
+    with suppress(ProcessLookupError):
         for _ in range(50):  # the dead stay in the group until someone asks for them, which may be never
             os.killpg(process.pid, 0)
             time.sleep(0.01)
-    process.wait()
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, cast
 
@@ -14,6 +15,9 @@ from .outline import Outline
 from .problem import InvalidRoadmap, Problem
 
 List = TypeVar("List", bound=BaseModel)
+Result = TypeVar("Result")
+Stamp = tuple[int, int]
+"""When a file was changed, in nanoseconds, and how long it is, in bytes."""
 
 ROOT = Path(__file__).resolve().parents[2]
 """The repository. Found from this file, because builders disagree about what `docs_dir` is relative to."""
@@ -52,23 +56,30 @@ class Listed(NamedTuple, Generic[List]):
         return self.content
 
 
-_listed: dict[tuple[Path, type[BaseModel]], tuple[tuple[int, int], Listed[BaseModel]]] = {}
+_kept: dict[tuple[object, ...], tuple[Stamp, object]] = {}
+
+
+def until_changed(file: Path, key: tuple[object, ...], make: Callable[[], Result]) -> Result:
+    """What `make` makes of a file; made again when the file changes, because Zensical asks once per page, MkDocs once per build."""
+    try:
+        stat = file.stat()
+    except OSError:
+        return make()  # which says why it is not readable
+    stamp = (stat.st_mtime_ns, stat.st_size)
+    if _kept.get((file, *key), (None,))[0] != stamp:
+        _kept[file, *key] = (stamp, make())
+    return cast(Result, _kept[file, *key][1])
 
 
 def read_list(file: Path, model: type[List]) -> Listed[List]:
     """Read a data file beside the roadmap's; kept until it changes. Raises InvalidRoadmap if it is not readable YAML at all."""
-    stamp = (0, 0)
-    if file.is_file():
-        stat = file.stat()
-        stamp = (stat.st_mtime_ns, stat.st_size)
-    if (file, model) not in _listed or _listed[file, model][0] != stamp:
+
+    def listed() -> Listed[List]:
         document = read(file, name_of(file))
         content, problems = shape.validate(document, model)
-        _listed[file, model] = (stamp, Listed(content, document, (*document.problems, *problems)))
-    return cast(Listed[List], _listed[file, model][1])
+        return Listed(content, document, (*document.problems, *problems))
 
-
-_examined: dict[Path, tuple[tuple[int, int], Examined]] = {}
+    return until_changed(file, (model,), listed)
 
 
 def load(file: Path = DATA) -> Roadmap:
@@ -77,18 +88,8 @@ def load(file: Path = DATA) -> Roadmap:
 
 
 def examine_file(file: Path = DATA) -> Examined:
-    """Examine a file. Raises InvalidRoadmap if it is not readable YAML at all.
-
-    The result is kept until the file changes: Zensical asks once per page, MkDocs once per build.
-    """
-    try:
-        stat = file.stat()
-    except OSError:
-        return examine(read(file, name_of(file)))  # says why it is not readable
-    stamp = (stat.st_mtime_ns, stat.st_size)
-    if file not in _examined or _examined[file][0] != stamp:
-        _examined[file] = (stamp, examine(read(file, name_of(file))))
-    return _examined[file][1]
+    """Examine a file; kept until it changes. Raises InvalidRoadmap if it is not readable YAML at all."""
+    return until_changed(file, (), lambda: examine(read(file, name_of(file))))
 
 
 def examine(document: Document) -> Examined:

@@ -36,7 +36,7 @@ def docs(tmp_path: Path) -> Path:
 
 def told(docs: Path, text: str) -> list[str]:
     (docs / PATH).write_text(text)
-    problems = pages.check(Outline.of(document()), docs, lessons.RULES)
+    problems = pages.check(Outline.of(document()), pages.read_pages(docs)[0], lessons.RULES)
     return [str(problem).removeprefix(f"docs/{PATH}:") for problem in sorted(set(problems))]
 
 

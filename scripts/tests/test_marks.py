@@ -8,6 +8,7 @@ import pytest
 
 from roadmap import marks
 from roadmap.outline import Outline
+from roadmap.pages import read_pages
 
 from .conftest import document, line
 
@@ -49,7 +50,8 @@ def told(docs: Path, terms: str = TERMS, lesson: str = LESSON, functions: str = 
     (docs / "glossary.yml").write_text(terms, "utf-8")
     (docs / "stages/basics/values.md").write_text(lesson, "utf-8")
     (docs / "stages/basics/functions.md").write_text(functions, "utf-8")
-    return [str(problem).removeprefix("docs/") for problem in sorted(set(marks.check(Outline.of(document()), docs)))]
+    found = marks.check(Outline.of(document()), docs, read_pages(docs)[0])
+    return [str(problem).removeprefix("docs/") for problem in sorted(set(found))]
 
 
 def at(part: str, message: str, text: str = TERMS, file: str = "glossary.yml") -> str:
@@ -137,6 +139,6 @@ def test_a_glossary_that_cannot_be_read_is_a_fault_and_no_traceback(docs: Path) 
     assert told(docs, "terms: [") != []
     assert told(docs, "- a list") != []
     (docs / "glossary.yml").unlink()
-    assert [str(fault) for fault in marks.check(Outline.of(document()), docs)] == [
+    assert [str(fault) for fault in marks.check(Outline.of(document()), docs, read_pages(docs)[0])] == [
         "glossary.yml:1: must be a readable file (No such file or directory)"
     ]

@@ -30,7 +30,8 @@ def docs(tmp_path: Path, small: Roadmap) -> Path:
 
 
 def told(docs: Path, text: str = SMALL) -> list[str]:
-    return [str(problem) for problem in sorted(set(pages.check(Outline.of(document(text)), docs)))]
+    read, unreadable = pages.read_pages(docs)
+    return [str(problem) for problem in sorted({*unreadable, *pages.check(Outline.of(document(text)), read)})]
 
 
 def test_a_small_site_is_in_order(docs: Path) -> None:

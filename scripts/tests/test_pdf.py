@@ -21,11 +21,9 @@ ADDRESS = "https://example.org/classes/backend-roadmap"
 
 @pytest.fixture(scope="module")
 def site(sites: Sites, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the checklists and lessons of the built site, for the files to be put into."""
+    """A copy of the built site, for the files to be put into."""
     built = sites.mkdocs("classes/backend-roadmap", SITE_URL=f"{ADDRESS}/", REPO_URL="https://example.org/fork")
-    return Path(
-        shutil.copytree(built, tmp_path_factory.mktemp("print") / "site", ignore=shutil.ignore_patterns("search", "stylesheets"))
-    )
+    return Path(shutil.copytree(built, tmp_path_factory.mktemp("print") / "site"))
 
 
 @pytest.fixture(scope="module")

@@ -91,6 +91,13 @@ def test_no_call_and_no_error_is_left_on_any_page(sites: Sites) -> None:
         assert "Macro Rendering Error" not in text, file
 
 
+def test_no_header_of_a_table_is_empty(sites: Sites) -> None:
+    """A screen reader would announce nothing for every cell below it."""
+    pages = [file.read_text("utf-8") for file in sites.mkdocs().rglob("*.html")]
+    assert any("<thead>\n<tr>\n<td></td>" in text for text in pages)
+    assert not any("<th></th>" in text for text in pages)
+
+
 def test_titles_and_order_come_from_the_data(sites: Sites, real: Roadmap) -> None:
     site = sites.mkdocs()
     for stage in real.numbered:
