@@ -353,10 +353,13 @@ def finding(folder: Path, runs: int) -> Iterator[str]:
     asked = relevance.queries()
     with hosted(site) as address, chromium() as browser:
         answers = relevance.ask(browser, site, address, asked)
+        kept = relevance.ask(browser, site, address, relevance.queries(relevance.KEPT))
         yield "| Kind of query | Queries | Success@1 | Success@3 | MRR |"
         yield "| --- | ---: | ---: | ---: | ---: |"
-        for kind in [*dict.fromkeys(query.kind for query in asked), "all"]:
-            chosen = [answer for answer in answers if kind in {answer.query.kind, "all"}]
+        kinds = dict.fromkeys(query.kind for query in asked)
+        rows = {kind: [answer for answer in answers if answer.query.kind == kind] for kind in kinds}
+        rows |= {"all": answers, "all of those never tuned to": kept}
+        for kind, chosen in rows.items():
             shares = (relevance.success(chosen, 1), relevance.success(chosen, 3))
             yield f"| {kind} | {len(chosen)} | {' | '.join(f'{s:.1%}' for s in shares)} | {relevance.reciprocal(chosen):.3f} |"
         yield "\nThe ten worst:\n"

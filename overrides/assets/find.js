@@ -22,8 +22,14 @@ function compounds(text) {
 /** The words of a text as search.py indexes them: `back-end` is three, `back`, `end` and `backend`. */
 export const words = (text) => compounds(text).flatMap((parts) => (parts.length > 1 && parts.length <= 3 ? [...parts, parts.join("")] : parts));
 
+/** What `make` makes of a text, made once. */
+function once(make) {
+  const made = new Map();
+  return (text) => made.get(text) ?? made.set(text, make(text)).get(text);
+}
+
 /** What is common to the forms of a word: number, tense, American and British spelling. Not a word, and only to be compared. */
-export function family(word) {
+export const family = once((word) => {
   let stem = word;
   if (stem.length > 3) {
     stem = stem.replace(/ies$/, "y").replace(/(ss|x|ch|sh|zz)es$/, "$1").replace(/([^siu])s$/, "$1");
@@ -35,7 +41,7 @@ export function family(word) {
   if (stem.length > 6) stem = stem.replace(/(t|s)ion$/, "$1").replace(/([aeiou])(?:ing|ed)$/, "$1");
   stem = stem.replace(/([bdglmnprt])\1$/, "$1");
   return stem.length > 3 ? stem.replace(/e$/, "") : stem;
-}
+});
 
 /** How many letters were left out, added, changed or swapped with the next; more than `most` counts as `most + 1`. (Damerau, 1964) */
 function distance(one, other, most) {
@@ -55,6 +61,19 @@ function distance(one, other, most) {
     [before, last] = [last, row];
   }
   return last[other.length];
+}
+
+/** The letters of a word, one bit each. Most pairs of words are told apart by them, in no time. */
+const letters = once((word) => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0));
+
+/** Whether two words have so many letters of their own that there must be more mistakes than `most`; each accounts for two at most. */
+function farApart(one, other, most) {
+  let own = letters(one) ^ letters(other);
+  for (let left = 2 * most; own; left--) {
+    if (!left) return true;
+    own &= own - 1; // takes the lowest bit away
+  }
+  return false;
 }
 
 /** How many mistakes a word of this length may have. */
@@ -79,6 +98,7 @@ export class Index {
     }
     this.longest = Math.max(1, ...[...this.meanings.keys()].map((key) => key.split(" ").length));
     this.remembered = new Map();
+    this.wordsOfTitle = once((title) => words(title).filter((word) => !this.stop.has(word)).map(family));
   }
 
   /** What a word weighs in each entry that has it. */
@@ -120,7 +140,7 @@ export class Index {
     if (!most || /^\d+$/.test(word)) return [];
     const found = [];
     for (const other of this.known) {
-      if (other.length < 3 || Math.abs(other.length - word.length) > most) continue;
+      if (other.length < 3 || Math.abs(other.length - word.length) > most || farApart(word, other, most)) continue;
       const mistakes = distance(word, other, most);
       if (mistakes <= most) found.push({ word: other, mistakes, often: this.postings[this.places.get(other)].length });
     }
@@ -157,8 +177,8 @@ export class Index {
       return { found, as: best.word };
     }
     if (unfinished && word.length > 4) {
-      for (const other of this.known) {
-        if (other.length > word.length && other[0] === word[0] && distance(word, other.slice(0, word.length), 1) <= 1) add(other, WORTH.mistypedBegin);
+      for (const other of this.begun(word[0], Infinity)) {
+        if (other.length > word.length && distance(word, other.slice(0, word.length), 1) <= 1) add(other, WORTH.mistypedBegin);
       }
     }
     return { found };
@@ -325,7 +345,7 @@ export class Index {
 
   /** What a title gains, by how much of it was asked for. */
   titled({ page, title, kind }, asked) {
-    const own = words(this.kinds[kind].ofPage ? this.pages[page][1] : title).filter((word) => !this.stop.has(word)).map(family);
+    const own = this.wordsOfTitle(this.kinds[kind].ofPage ? this.pages[page][1] : title);
     const has = own.filter((word) => asked.has(word)).length;
     return own.length ? PAGE.title * (has / own.length) ** 2 : 0;
   }

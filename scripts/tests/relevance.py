@@ -9,6 +9,8 @@ import yaml
 from playwright.sync_api import Browser
 
 QUERIES = Path(__file__).with_name("data") / "queries.yml"
+KEPT = QUERIES.with_name("queries-kept.yml")
+"""Queries that nothing is ever tuned to: only how many are answered is looked at, never which."""
 
 
 class Query(NamedTuple):
