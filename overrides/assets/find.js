@@ -9,9 +9,9 @@ const MARKS = /\p{M}/gu;
 const WORTH = { same: 0.65, family: 0.9, begun: 0.55, parts: 0.8, mistyped: [0, 0.75, 0.5], mistypedBegin: 0.35 };
 
 /** How pages are ranked: what further sections add, what a section loses beside the one that is shown, what the page itself gains against
- * its sections, what a title that was asked for gains, and what is left of the next entry of the same page;
- * what an item or a source says for the page that lists it; and what must be left of the best to be shown at all. */
-const PAGE = { listed: 0.5, others: 1, second: 0.5, itself: 1.2, title: 0.4, again: 0.55, least: 0.03 };
+ * its sections, what a title that was asked for gains, and what is left of the next entry of the same page; what must be left of the best to
+ * be shown at all; how many entries a word may be in before it says less; and how much it counts that all words of the query are found. */
+const PAGE = { others: 1, second: 0.5, itself: 1.2, title: 0.4, again: 0.55, least: 0.03, usual: 8, share: 0.75 };
 
 /** The words of a text, each with its parts if it has several: `back-end` is `back` and `end`. */
 function compounds(text) {
@@ -81,7 +81,7 @@ const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 export class Index {
   constructor({ kinds, stop, same, pages, entries, words: known, in: postings }) {
-    this.kinds = kinds.map(([title, worth, ofPage]) => ({ title, worth, ofPage }));
+    this.kinds = kinds.map(([title, worth, forPage]) => ({ title, worth, forPage, ofPage: forPage === 1 }));
     this.stop = new Set(stop.split(" "));
     this.pages = pages;
     this.entries = entries.map(([kind, page, at, title], number) => ({ number, kind, page, at, title }));
@@ -94,20 +94,24 @@ export class Index {
     this.meanings = new Map(); // the words of a phrase, joined by blanks: the phrases of the same meaning
     for (const group of same) {
       const phrases = group.map((phrase) => words(phrase));
-      for (const phrase of phrases) this.meanings.set(phrase.map(family).join(" "), phrases);
+      for (const phrase of phrases) {
+        this.meanings.set(phrase.map(family).join(" "), phrases);
+        if (phrase.length === 2 && !this.meanings.has(family(phrase.join("")))) this.meanings.set(family(phrase.join("")), phrases);
+      }
     }
     this.longest = Math.max(1, ...[...this.meanings.keys()].map((key) => key.split(" ").length));
     this.remembered = new Map();
     this.wordsOfTitle = once((title) => words(title).filter((word) => !this.stop.has(word)).map(family));
   }
 
-  /** What a word weighs in each entry that has it. */
+  /** What a word weighs in each entry that is most about it, and how many entries have it. */
   weights(word) {
     const found = new Map();
     const text = this.postings[this.places.get(word)];
-    if (text === undefined) return found;
+    if (text === undefined) return { found, often: 0 };
     let number = -1;
-    let place = 0;
+    const told = text.match(/^[0-9a-z]*/)[0];
+    let place = told.length;
     while (place < text.length) {
       const level = text.charCodeAt(place++) - 64;
       let step = 0;
@@ -118,7 +122,7 @@ export class Index {
       number += step || 1;
       found.set(number, level * level);
     }
-    return found;
+    return { found, often: told ? parseInt(told, 36) : found.size };
   }
 
   /** The words that begin like this. */
@@ -167,7 +171,9 @@ export class Index {
       }
     }
     const halves = this.halves(word);
-    if (found.size || halves) return { found, halves, as: found.size ? undefined : halves.join(" ") };
+    if (found.size || halves) return { found, halves };
+    const small = [...this.stop].find((other) => other.length > 3 && distance(word, other, 1) === 1);
+    if (small) return { found, as: small };
     const [best, ...others] = this.meant(word);
     if (best) {
       for (const { word: other, mistakes } of [best, ...others.slice(0, 3).filter(({ mistakes }) => mistakes === best.mistakes)]) {
@@ -196,24 +202,26 @@ export class Index {
   /** What each entry is worth for one word of the query, by the known words it can stand for. */
   scores(readings) {
     const scores = new Map();
+    let often = 0;
     for (const [word, worth] of readings) {
-      for (const [number, weight] of this.weights(word)) {
+      const weights = this.weights(word);
+      for (const [number, weight] of weights.found) {
         const score = weight * worth;
         if (score > (scores.get(number) ?? 0)) scores.set(number, score);
       }
+      often = Math.max(often, weights.often);
     }
-    return scores;
+    return { scores, often: Math.max(often, scores.size) };
   }
 
   /** The parts of a query: for each, what entries are worth for it, and the known words behind it; and the query as it was read. */
   parts(query) {
-    // Of a word with parts that is known as a whole, the parts say nothing more.
-    const typed = compounds(query).flatMap((parts) => (parts.length > 1 && this.places.has(parts.join("")) ? [parts.join("")] : parts));
     const open = /[\p{L}\p{N}]$/u.test(query);
+    const typed = this.typed(query, open);
     const parts = [];
     const as = [];
     for (let place = 0; place < typed.length; ) {
-      const { phrases, length } = this.meaning(typed, place);
+      const { phrases, length } = this.meaning(typed, place) ?? this.inOne(typed, place) ?? { length: 1 };
       const own = typed.slice(place, place + length).join(" ");
       const unfinished = open && place + length === typed.length;
       if (phrases) {
@@ -221,11 +229,24 @@ export class Index {
         parts.push(this.together(all, unfinished && length === 1));
         as.push(own);
       } else if (this.stop.has(own)) as.push(own);
-      else as.push(this.word(parts, own, typed[place + 1], unfinished));
+      else as.push(this.word(parts, own, unfinished));
       place += length;
     }
     if (!parts.length) return { parts: typed.map((word) => this.alone(this.readings(word, false).found)), as: typed.join(" ") };
     return { parts, as: as.join(" ") };
+  }
+
+  /** The words of a query: what is known as a whole is one word (`back-end`), and what is not, but consists of two known ones, is two. */
+  typed(query, open) {
+    const typed = compounds(query).flatMap((parts) => (parts.length > 1 && this.isKnown(parts.join("")) ? [parts.join("")] : parts));
+    return typed.flatMap((word, place) => {
+      const { found, halves } = this.readings(word, open && place === typed.length - 1);
+      return halves && !found.size ? halves : [word];
+    });
+  }
+
+  isKnown(word) {
+    return this.families.has(family(word));
   }
 
   /** The longest phrase from this place that has others of its meaning; else how long one word is. */
@@ -234,22 +255,26 @@ export class Index {
       const phrases = this.meanings.get(typed.slice(place, place + length).map(family).join(" "));
       if (phrases) return { phrases, length };
     }
-    return { length: 1 };
+    return undefined;
   }
 
-  /** Add what one word of the query stands for, alone, in two, or in one with the next; what it was read as. */
-  word(parts, word, next, unfinished) {
+  /** Two words that are also written as one: `end points`. */
+  inOne(typed, place) {
+    const both = typed.slice(place, place + 2);
+    const one = both.join("");
+    return both.length > 1 && !both.some((word) => this.stop.has(word)) && this.isKnown(one) ? { phrases: [both, [one]], length: 2 } : undefined;
+  }
+
+  /** Add what one word of the query stands for, alone or in two. */
+  word(parts, word, unfinished) {
     const { found, halves, as } = this.readings(word, unfinished);
-    const joined = next && !this.stop.has(next) && this.places.has(word + next) ? word + next : "";
-    if (as && halves) for (const half of halves) parts.push(this.alone(this.readings(half, false).found));
-    else if (halves) parts.push(this.together([{ phrase: [word], worth: 1 }, { phrase: halves, worth: WORTH.parts }], unfinished));
-    else if (found.size || !joined) parts.push(this.alone(found));
-    if (joined) parts.push({ ...this.alone(new Map([[joined, WORTH.parts]])), extra: true });
+    if (halves) parts.push(this.together([{ phrase: [word], worth: 1 }, { phrase: halves, worth: WORTH.parts }], unfinished));
+    else parts.push(this.alone(found));
     return as ?? word;
   }
 
   alone(found) {
-    return { scores: this.scores(found), words: [...found.keys()] };
+    return { ...this.scores(found), words: [...found.keys()] };
   }
 
   /** Phrases of one meaning. An entry is worth what its weakest word of a phrase is, because it must have them all. */
@@ -261,14 +286,14 @@ export class Index {
       const maps = phrase.map((word) => {
         const { found } = this.readings(word, unfinished);
         behind.push(...found.keys());
-        return this.scores(found);
+        return this.scores(found).scores;
       });
       for (const [number, score] of maps[0] ?? []) {
         const all = worth * Math.min(score, ...maps.slice(1).map((map) => map.get(number) ?? 0));
         if (all > (scores.get(number) ?? 0)) scores.set(number, all);
       }
     }
-    return { scores, words: behind };
+    return { scores, often: scores.size, words: behind };
   }
 
   /** The best entries for a query, best first, with the words to mark in them; and what was searched, if not what was typed. */
@@ -290,34 +315,36 @@ export class Index {
 
   /** What is worth showing, best first. A page is worth what its sections are together, and shown by the one that says most. */
   ranked(parts) {
-    const rarity = parts.map(({ scores }) => Math.log(1 + this.entries.length / scores.size));
-    const whole = parts.reduce((sum, { extra }, place) => sum + (extra ? 0 : rarity[place]), 0);
+    const rarity = parts.map(({ often }) => Math.log(1 + this.entries.length / (often + PAGE.usual)));
+    const whole = rarity.reduce((sum, each) => sum + each, 0);
     const candidates = new Map(); // by entry
     const pages = new Map();
-    parts.forEach(({ scores, extra }, place) => {
+    parts.forEach(({ scores }, place) => {
       for (const [number, score] of scores) {
         const entry = this.entries[number];
         const own = candidates.get(entry) ?? { entry, sum: 0, share: 0 };
         own.sum += rarity[place] * score;
-        if (!extra) own.share += rarity[place] / whole;
+        own.share += rarity[place] / whole;
         candidates.set(entry, own);
+        const { forPage } = this.kinds[entry.kind];
+        if (!forPage) continue;
         const page = pages.get(entry.page) ?? parts.map(() => ({ best: 0, all: 0 }));
-        const here = this.kinds[entry.kind].ofPage ? score : score * PAGE.listed;
+        const here = score * forPage;
         page[place].best = Math.max(page[place].best, here);
         page[place].all += here;
         pages.set(entry.page, page);
       }
     });
     for (const candidate of candidates.values()) {
-      candidate.score = candidate.sum * candidate.share ** 2 * this.kinds[candidate.entry.kind].worth;
+      candidate.score = candidate.sum * candidate.share ** PAGE.share * this.kinds[candidate.entry.kind].worth;
     }
     const shown = this.shownFor(candidates);
     for (const [page, found] of pages) {
       const candidate = shown.get(page) ?? { entry: this.first.get(page), score: 0 };
       candidates.set(candidate.entry, candidate);
       const sum = found.reduce((all, { best, all: each }, place) => all + rarity[place] * (best + Math.min(best, each - best) * PAGE.others), 0);
-      const share = found.reduce((all, { best }, place) => all + (best && !parts[place].extra ? rarity[place] / whole : 0), 0);
-      candidate.score = Math.max(candidate.score, sum * share ** 2 * this.kinds[this.first.get(page).kind].worth);
+      const share = found.reduce((all, { best }, place) => all + (best ? rarity[place] / whole : 0), 0);
+      candidate.score = Math.max(candidate.score, sum * share ** PAGE.share * this.kinds[this.first.get(page).kind].worth);
       candidate.whole = true;
     }
     const asked = new Set(parts.flatMap(({ words: all }) => all.map(family)));

@@ -14,7 +14,7 @@ import heapq
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -84,21 +84,21 @@ class Kind(NamedTuple):
 
     title: str
     worth: float
-    of_page: bool = False
-    """Whether it is a part of its page, so that the page stands for all of them."""
+    for_page: float = 1
+    """How much of it counts for its page: all if it is a part of what the page says; nothing if the page only collects such entries."""
 
 
 KINDS = {
-    "lesson": Kind("Lesson", 1.0, of_page=True),
-    "section": Kind("Section", 0.9, of_page=True),
-    "stage": Kind("Stage", 0.8, of_page=True),
-    "project": Kind("Project", 0.7),
-    "page": Kind("Page", 0.85, of_page=True),
-    "term": Kind("Term", 0.6),
-    "technology": Kind("Technology", 0.45),
-    "item": Kind("Checklist item", 0.6),
-    "source": Kind("Source", 0.3),
-    "help": Kind("For contributors", 0.4, of_page=True),
+    "lesson": Kind("Lesson", 1.15),
+    "section": Kind("Section", 0.9),
+    "stage": Kind("Stage", 0.95),
+    "project": Kind("Project", 0.5, for_page=0.5),
+    "page": Kind("Page", 0.85),
+    "term": Kind("Term", 0.3, for_page=0),
+    "technology": Kind("Technology", 0.32, for_page=0),
+    "item": Kind("Checklist item", 0.6, for_page=0.5),
+    "source": Kind("Source", 0.3, for_page=0.5),
+    "help": Kind("For contributors", 0.4),
 }
 
 
@@ -253,13 +253,13 @@ def index(found: list[Entry], told: synonyms.Synonyms, titles: Mapping[str, tupl
     numbers = {address: number for number, address in enumerate(addresses)}
     kinds = list(KINDS)
     return {
-        "kinds": [[kind.title, kind.worth, int(kind.of_page)] for kind in KINDS.values()],
+        "kinds": [[kind.title, kind.worth, kind.for_page] for kind in KINDS.values()],
         "stop": STOP,
         "same": told.same,
         "pages": [[address, *titles[address]] for address in addresses],
         "entries": [[kinds.index(entry.kind), numbers[entry.page], entry.at, entry.title] for entry in found],
         "words": "\n".join(order),
-        "in": "\n".join(_packed(heapq.nlargest(MOST, postings[word], key=itemgetter(0))) for word in order),
+        "in": "\n".join(_posted(postings[word]) for word in order),
     }
 
 
@@ -289,6 +289,12 @@ def _level(weight: float) -> str:
     """A weight as a letter, from A up; the interface reads as many as there are LEVELS."""
     share = min(1.0, weight / sum(WEIGHTS.values()))
     return chr(ord("A") + max(0, round(share**0.5 * LEVELS) - 1))
+
+
+def _posted(postings: Sequence[tuple[float, int]]) -> str:
+    """The entries that are most about a word; before them, how many have it, if that is more."""
+    often = _digits(len(postings)) if len(postings) > MOST else ""
+    return often + _packed(heapq.nlargest(MOST, postings, key=itemgetter(0)))
 
 
 def _packed(postings: Iterable[tuple[float, int]]) -> str:
