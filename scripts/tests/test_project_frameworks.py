@@ -65,6 +65,24 @@ def test_the_right_flask_application_is_accepted(tmp_path: Path) -> None:
     assert judge(committed(tmp_path / "flask")) == RIGHT
 
 
+OTHER_RIGHT = {
+    "a server that starts anew when a file changes": {
+        "app.py": ('os.environ.get("PORT", "8000"))', 'os.environ.get("PORT", "8000")), debug=True')
+    },
+    "members whose ids are texts": {
+        "app.py": ('{"id": id, "name": name, "email"', '{"id": f"m-{id}", "name": name, "email"'),
+        "./app.py": ("member_id=int)\n", "member_id=str)\n    member = int(member[2:])\n"),
+    },
+}
+
+
+@pytest.mark.parametrize("name", OTHER_RIGHT)
+def test_another_right_application_is_accepted(tmp_path: Path, name: str) -> None:
+    shutil.copytree(SOLUTIONS / "flask", tmp_path / "flask")
+    Wrong("", "", OTHER_RIGHT[name]).change(tmp_path / "flask")
+    assert judge(committed(tmp_path / "flask")) == RIGHT
+
+
 def test_the_right_express_application_is_accepted(tmp_path: Path) -> None:
     need("javascript")
     folder = tmp_path / "express"
@@ -179,7 +197,7 @@ WRONG = {
 WRONG_RUN = {
     "two commands": Wrong(
         "run",
-        "must give one command under the heading Run in the README, not 2",
+        "must give one command under the heading Run in the README, in a block between lines of ```, not 2",
         {"README.md": ("python3 app.py", "python3 storage.py\npython3 app.py")},
     ),
     "no word about reminders": Wrong(
@@ -225,6 +243,56 @@ def accept() -> ModuleType:
     return imported(PROJECT / "accept.py")
 
 
+BASE64 = "Subject: =?utf-8?b?WC0xMg==?=\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        BASE64 + "QnJpbmcgZHJpbGwgWC0zNCBiw6RjaywgcGxlYXNl\r\n",
+        "Subject: X-12\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>drill X-=\r\n34\r\n",
+        "Subject: X-12\r\n\r\nBring drill X-34 b\u00e4ck\r\n",
+    ],
+)
+def test_a_letter_is_read_however_it_is_encoded(accept: ModuleType, letter: str) -> None:
+    said = accept.words_of(letter)
+    assert "X-12" in said
+    assert "X-34" in said
+
+
+README = """# Toolshed
+
+## run
+
+```sh
+# needs nothing else
+$ python3 app.py
+```
+
+```python title="an example"
+```
+
+## Test the rules
+"""
+
+
+def test_a_comment_in_a_block_is_neither_heading_nor_command(accept: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_bytes(README.encode() + b"\xe9\n")
+    app = accept.Application(tmp_path, ["domain"], tmp_path, None, tmp_path / "log.txt")
+    assert app.command("Run") == "python3 app.py"
+    with pytest.raises(accept.Broken, match=r"one command under the heading Test the rules in the README, in a block .* not 0"):
+        app.command("Test the rules")
+
+
+def test_rules_elsewhere_are_not_those_of_the_repository(accept: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "clone").mkdir()
+    (tmp_path / "domain").mkdir()
+    for name in (str(tmp_path / "domain"), "../domain", "missing"):
+        app = accept.Application(tmp_path / "clone", [name], tmp_path, None, tmp_path / "log.txt")
+        with pytest.raises(accept.Broken, match=f"must have the folder {name} in the repository"):
+            accept.rules(app)
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [
@@ -236,7 +304,11 @@ def accept() -> ModuleType:
         ("use Illuminate\\Support\\Collection;", "Illuminate\\"),
         ("class Loan < ApplicationRecord", "ApplicationRecord"),
         ('require "rails"', "rails"),
+        ("import os, sqlite3", "sqlite3"),
+        ("var pg = require('pg');", "pg"),
+        ("const { Client } = await import('pg');", "pg"),
         ("from domain.page import express_loan", ""),
+        ("from domain.page import express", ""),
         ("import java.time.LocalDate;", ""),
         ("require_relative 'lending'", ""),
     ],

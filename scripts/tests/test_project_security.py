@@ -114,6 +114,42 @@ def test_a_server_that_refuses_everything_is_not_accepted(tmp_path: Path) -> Non
     assert all(line.startswith("FAIL ") for line in lines)
 
 
+OTHER_RIGHT = {
+    "a backslash is a slash, as in browsers": Wrong(
+        "ssrf",
+        "",
+        {
+            "toolshed.py": (
+                'request.fields.get("url", "").removeprefix(f"http://{PHOTO_HOST}/")',
+                'request.fields.get("url", "").replace("\\\\", "/").removeprefix(f"http://{PHOTO_HOST}/")',
+            ),
+            "./toolshed.py": ("[\\w./-]+", "@?(?!//)[\\w./-]+(?::\\d+/\\w+)?"),
+        },
+    ),
+    "photos are made anew": Wrong("ssrf", "", {"toolshed.py": ("(content, number)", '(content + b" ", number)')}),
+    "start data goes into any file": Wrong(
+        "key", "", {"toolshed.py": ("    if not DATABASE.exists():\n        connect()", "    connect()")}
+    ),
+    "a threat model by the template": Wrong(
+        "threats",
+        "",
+        {
+            "THREATS.md": (
+                "## Trust boundaries\n",
+                "## What we work on\n\n| Boundary | Who |\n| --- | --- |\n| Internet | anybody |\n| photos | a company |\n| | |\n\n## Parts\n",
+            )
+        },
+    ),
+}
+"""Changes of the solution that leave it right, and the line that looks there."""
+
+
+@pytest.mark.parametrize("name", OTHER_RIGHT)
+def test_another_right_solution_is_accepted(tmp_path: Path, name: str) -> None:
+    right = OTHER_RIGHT[name]
+    assert judge(mended(tmp_path / "mended", right), "--only", right.line) == [f"ok   {right.line}"]
+
+
 def _server(old: str, new: str) -> dict[str, tuple[str, str]]:
     return {"toolshed.py": (old, new)}
 
@@ -138,6 +174,26 @@ WRONG = {
             )
         },
     ),
+    "one apostrophe is doubled": Wrong(
+        "sql",
+        "must be closed, but a search for `no…'' OR 1=1 -- ` listed ",
+        _server(
+            "found = request.database.execute(SEARCHES[sort], (text,))",
+            'text = text.replace("\'", "\'\'", 1)\n    try:\n        found = request.database.execute(f"SELECT id, code, name FROM tool '
+            "WHERE name LIKE '%{text}%' ORDER BY {sort}\")\n    except sqlite3.Error:\n        found = []",
+        ),
+    ),
+    "an order that begins well": Wrong(
+        "sql",
+        "must be closed, but sort=name LIMIT 1 shortened the list",
+        _server("    if sort not in SEARCHES:", '    if not re.match("name|code", sort):')
+        | {
+            "./toolshed.py": (
+                "SEARCHES[sort], (text,)",
+                'SEARCHES["name"].replace("ORDER BY name", "ORDER BY " + sort), (text,)',
+            )
+        },
+    ),
     "an apostrophe is refused": Wrong(
         "sql",
         "must answer GET /tools?",
@@ -147,16 +203,33 @@ WRONG = {
         "sql", "must list the tools whose name has the text in q", _server("lower(name), lower(?)", "lower(name), upper(?)")
     ),
     "the text goes in as it is": Wrong(
-        "xss", "must be closed, but a note brought a script element", _server("<li>{escape(note['text'])}", "<li>{note['text']}")
+        "xss",
+        "must be closed, but a note or the name of its writer brought a script element",
+        _server("<li>{escape(note['text'])}", "<li>{note['text']}"),
     ),
     "the name of the writer": Wrong(
         "xss",
         "must be closed, but a note or the name of its writer brought onclick",
         _server("{escape(note['name'])}", "{note['name']}"),
     ),
+    "a list of bad words": Wrong(
+        "xss",
+        "must show the text of a note as it was typed",
+        _server("<li>{escape(note['text'])}", "<li>{re.sub(r'(?i)<(script|svg|img)|on[a-z]+=', '', note['text'])}"),
+    ),
+    "the search is repeated": Wrong(
+        "xss",
+        "must be closed, but a name or a search brought a script element into the page /tools",
+        _server('value="{escape(text)}"', 'value="{text}"'),
+    ),
+    "the name of a tool": Wrong(
+        "xss",
+        "brought a script element into the page /loans",
+        _server('">{escape(loan["name"])}', '">{loan["name"]}'),
+    ),
     "links of any kind": Wrong(
         "xss",
-        'must be closed, but a note brought a <a> with href="javascript:',
+        'brought a <a> with href="javascript:',
         _server('if note["link"].startswith("https://") else ""', 'if note["link"] else ""')
         | {"./toolshed.py": (' or (link and not re.fullmatch(r"https://[^\\s\\"\'<>]+", link))', "")},
     ),
@@ -240,6 +313,11 @@ WRONG = {
         "must be closed, but Bo borrowed in Ana's name",
         _server("(tool_id, request.member, due", '(tool_id, request.fields.get("member", request.member), due'),
     ),
+    "the form says which loan": Wrong(
+        "loans",
+        "must be closed, but Bo extended Ana's loan, with a form for his own",
+        _server('due.isoformat(), found["id"]', 'due.isoformat(), request.fields.get("loan", found["id"])'),
+    ),
     "a route that is not listed": Wrong(
         "loans",
         "must list GET /receipts/1 among the routes; the page /loans leads there",
@@ -264,11 +342,26 @@ WRONG = {
     ),
     "the host is somewhere in the address": Wrong(
         "ssrf",
-        "@127.0.0.1:",
+        "must be closed, but for the photo http://127.0.0.1:",
         _server(
             '    path = request.fields.get("url", "").removeprefix(f"http://{PHOTO_HOST}/")\n',
             '    url = request.fields.get("url", "")\n    address = urlsplit(url)\n    path = address.path[1:]\n'
             '    if not url.startswith(f"http://{PHOTO_HOST}"):\n        raise Refused(422)\n',
+        )
+        | {
+            "./toolshed.py": (
+                "HTTPConnection(PHOTO_HOST, timeout=5)",
+                'HTTPConnection(address.netloc.rpartition("@")[2], timeout=5)',
+            )
+        },
+    ),
+    "the host before an @": Wrong(
+        "ssrf",
+        "@127.0.0.1:",
+        _server(
+            '    path = request.fields.get("url", "").removeprefix(f"http://{PHOTO_HOST}/")\n',
+            '    address = urlsplit(request.fields.get("url", ""))\n    path = address.path[1:]\n'
+            '    if address.netloc.partition("@")[0] != PHOTO_HOST:\n        raise Refused(422)\n',
         )
         | {
             "./toolshed.py": (
@@ -315,6 +408,11 @@ WRONG = {
         "redirect",
         "must be closed, but after a sign-in with next='/\\\\attack.example/'",
         _server('re.fullmatch(r"/(?![/\\\\])[\\w/?=&.-]*", target, re.ASCII)', 're.fullmatch(r"/(?!/)[!-~]*", target)'),
+    ),
+    "a line more": Wrong(
+        "redirect",
+        "must be closed, but after a sign-in with next='/loans\\r\\nX-Added: yes', the answer had a header of the attacker's",
+        _server("[\\w/?=&.-]*", "[\\w/?=&.: \\r\\n-]*"),
     ),
     "nowhere": Wrong(
         "redirect", "must lead to /loans?after=", _server("return target if re.fullmatch", 'return "/loans" if re.fullmatch')
@@ -365,13 +463,27 @@ WRONG = {
     ),
     "the old hash is kept beside": Wrong(
         "passwords",
-        "must keep the old hash nowhere; it is still in the table member",
+        "must keep the old hashes nowhere; one is still in the table member",
         {
             "mend.sql": (
                 "UPDATE member SET role",
                 "ALTER TABLE member ADD COLUMN old TEXT;\nUPDATE member SET old = password;\nUPDATE member SET role",
             )
         },
+    ),
+    "the old hash waits beside for its member": Wrong(
+        "passwords",
+        "must keep the old hashes nowhere; one is still in the table member",
+        {
+            "mend.sql": (
+                "UPDATE member SET role",
+                "ALTER TABLE member ADD COLUMN old TEXT;\nUPDATE member SET old = password;\nUPDATE member SET role",
+            )
+        }
+        | _server(
+            'UPDATE member SET password = ? WHERE id = ?", (HASHER',
+            "UPDATE member SET old = '', password = ? WHERE id = ?\", (HASHER",
+        ),
     ),
     "the key stays": Wrong(
         "key",
@@ -434,6 +546,24 @@ WRONG = {
     "everybody adds tools": Wrong(
         "roles", "must let POST /tools be for the staff", _server('("POST", "/tools", "staff"', '("POST", "/tools", "member"')
     ),
+    "codes for anybody": Wrong(
+        "roles",
+        "must let POST /recovery-codes be for members, not for anyone",
+        _server('("POST", "/recovery-codes", "member"', '("POST", "/recovery-codes", "anyone"'),
+    ),
+    "a list without the routes of scripts": Wrong(
+        "roles",
+        "must have a line for POST /recovery-codes in what `python3 toolshed.py routes` prints",
+        _server("            print(method, path, who)", '            path == "/recovery-codes" or print(method, path, who)'),
+    ),
+    "only pages ask who is there": Wrong(
+        "roles",
+        "must refuse POST /sign-out to somebody who is not signed in, not answer with 303",
+        _server(
+            'if who not in {"anyone", "key"} and not request.member:',
+            'if who not in {"anyone", "key"} and not request.member and verb == "GET":',
+        ),
+    ),
     "any origin": Wrong(
         "passkey",
         "must refuse the registration of a passkey with another origin",
@@ -463,6 +593,24 @@ WRONG = {
             '    except WebAuthnException as error:\n        if "signature" not in str(error):\n            raise Refused(401) from None\n'
             '        request.new_session(found["member"])\n        return as_json({})\n',
         ),
+    ),
+    "the answer says whose it is": Wrong(
+        "passkey",
+        "must sign in whose passkey it is, not whom the answer names in userHandle",
+        _server(
+            'request.new_session(found["member"])',
+            'request.new_session(int(webauthn.base64url_to_bytes(given["response"]["userHandle"])))',
+        ),
+    ),
+    "the last to register keeps the id": Wrong(
+        "passkey",
+        "must leave a passkey as it is when another member registers one with the same id",
+        _server("INSERT INTO passkey", "INSERT OR REPLACE INTO passkey"),
+    ),
+    "old codes stay": Wrong(
+        "passkey",
+        "must refuse to recover an account with a code from before the last POST /recovery-codes",
+        _server('    request.database.execute("DELETE FROM recovery WHERE member = ?", (request.member,))\n', ""),
     ),
     "the password still opens": Wrong(
         "passkey",
@@ -507,6 +655,16 @@ WRONG = {
     ),
     "for ever": Wrong(
         "threats", "must say until when a risk is accepted: The staff see", {"THREATS.md": (", until 1 March 2027", "")}
+    ),
+    "a risk without words": Wrong(
+        "threats",
+        "must say which risk is accepted, why, and until when, in ten words or more: Some risk",
+        {
+            "THREATS.md": (
+                "- The export has one key for all who use it, because it is one program today; until a second one asks for it.\n",
+                "- Some risk, because, until.\n",
+            )
+        },
     ),
     "no boundary": Wrong(
         "threats", "must have a heading Trust boundaries in THREATS.md", {"THREATS.md": ("## Trust boundaries", "## Parts")}
@@ -581,6 +739,29 @@ def test_a_wrong_solution_fails_on_its_line(wrong_solutions: dict[str, Future[li
 @pytest.fixture(scope="module")
 def accept() -> ModuleType:
     return imported(PROJECT / "accept.py")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$argon2id$v=19$m=19456,p=1,t=2$c2FsdA$aGFzaA",  # as a library for Node.js writes it
+        "argon2$argon2id$v=19$m=102400,t=2,p=8$c2FsdA$aGFzaA",
+        "$scrypt$ln=17,r=8,p=1$c2FsdA$aGFzaA",
+        "$scrypt$p=1,r=8,ln=17$c2FsdA$aGFzaA",
+        "scrypt:131072:8:1$c2FsdA$aGFzaA",
+    ],
+)
+def test_costs_are_read_in_any_order(accept: ModuleType, text: str) -> None:
+    accept._costs(text)
+    with pytest.raises(accept.Broken, match="at least the costs"):
+        accept._costs(text.replace("19456", "9000").replace("102400", "8").replace("17", "14").replace("131072", "1024"))
+
+
+def test_lines_of_the_mended_branch_alone_need_its_folder() -> None:
+    command = [sys.executable, str(PROJECT / "accept.py"), "--weak", str(WEAK), "--only", "roles"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "name the folder of your mended branch, which roles are about" in done.stderr
 
 
 def test_the_phone_signs_as_others_expect(accept: ModuleType) -> None:

@@ -129,6 +129,28 @@ WRONG = {
         "must resolve a conflict so that both sides' wishes hold: toolshed.py in commit ",
         _changed('program "min(days * 3, 10)"\ngit add', 'program "min(days * 2, 10)"\ngit add'),
     ),
+    "one side wins where they meet": Wrong(
+        "conflict",
+        "must resolve a conflict so that both sides' wishes hold: toolshed.py in commit ",
+        _changed('program "days * 3"\n', 'program "days * 3"\necho "# One rate for all." >> toolshed.py\n')
+        | {
+            f"./{SOLUTION.name}": (
+                'program "min(days * 3, 10)"\ngit add',
+                'program "min(days * 2, 10)"\necho "# One rate for all." >> toolshed.py\ngit add',
+            )
+        },
+    ),
+    "deleted by one side": Wrong(
+        "conflict",
+        "must resolve a conflict so that both sides' wishes hold: README.md in commit ",
+        _changed('record "Test the limit"', 'rm README.md\nrecord "Test the limit"')
+        | {
+            f"./{SOLUTION.name}": (
+                'program "min(days * 3, 10)"\ngit add toolshed.py',
+                'program "min(days * 2, 10)"\nrm README.md\ngit add --all',
+            )
+        },
+    ),
     "a marker is left": Wrong(
         "conflict",
         "where a marker of the conflict is left",
@@ -164,6 +186,14 @@ WRONG = {
         _changed(
             "- The late fee is 3 euro a day, and never more than 10 euro.\n- Each loan has a day on which it is due.",
             "- Raise the rate to 3 euro\n- Test the limit",
+        ),
+    ),
+    "a dump of the log with its hashes": Wrong(
+        "release",
+        "must write the entry of 1.0.0 for users; it repeats the subjects of commits",
+        _changed(
+            "- The late fee is 3 euro a day, and never more than 10 euro.\n- Each loan has a day on which it is due.",
+            "0a1b2c3 Raise the rate to 3 euro\n- Test the limit (4d5e6f7)",
         ),
     ),
     "nobody reviewed": Wrong(
@@ -283,6 +313,23 @@ def test_your_own_work_may_be_reviewed_a_week_later(tmp_path: Path) -> None:
     assert judge(history(tmp_path / "late", late), "true")[3] == "ok   review"
 
 
+OTHERS = """for name in saw drill; do
+    git switch --quiet -c "$name" main
+    mkdir -p classes
+    echo "'password' => 'required|min:8'" > "classes/$name.php"
+    record "Describe the $name" "Why: the page needs the $name in a file of its own."
+done
+git switch --quiet main
+later 60
+git merge --quiet --no-ff -m "Merge the branches saw and drill" -m "Reviewed-by: Cleo <cleo@toolshed.example>" saw drill
+"""
+
+
+def test_a_merge_of_three_a_named_reason_and_a_folder_of_classes_are_right(tmp_path: Path) -> None:
+    repository = history(tmp_path / "right", Wrong("", "", _besides(OTHERS)))
+    assert judge(repository, "true") == [f"ok   {line}" for line in LINES]
+
+
 def test_what_a_build_leaves_has_to_be_ignored(tmp_path: Path) -> None:
     lines = judge(history(tmp_path / "left"), "sh", "-c", "echo > list.html")
     assert lines[-1] == "FAIL clean: must ignore what the build makes: after it, `git status` shows list.html"
@@ -306,14 +353,28 @@ def accept() -> ModuleType:
 
 @pytest.mark.parametrize(
     "content",
-    [b'password = "${PASSWORD}"', b"TOKEN=$TOKEN", b'token = "your-token-here"', b"postgres://shed:secret@localhost/shed"],
+    [
+        b'password = "${PASSWORD}"',
+        b"TOKEN=$TOKEN",
+        b'token = "your-token-here"',
+        b"postgres://shed:secret@localhost/shed",
+        b"'password' => 'required|min:8'",
+        b'{"password": "Passwort"}',
+    ],
 )
 def test_what_stands_for_a_secret_is_none(accept: ModuleType, content: bytes) -> None:
     assert not [meaning for meaning, pattern in accept.SECRETS.items() if pattern.search(content)]
 
 
 @pytest.mark.parametrize(
-    "content", [b"postgres://shed:hammer42@db.toolshed.example/shed", b"{'api_key': 'q8r7s6t5u4'}", b"key: AKIA" + b"Q" * 16]
+    "content",
+    [
+        b"postgres://shed:hammer42@db.toolshed.example/shed",
+        b"{'api_key': 'q8r7s6t5u4'}",
+        b"key: AKIA" + b"Q" * 16,
+        b'PASSWORD = "correct-horse"  # the latest, see example.py',
+        b"key: sk-proj-" + b"q8r7s6t5u4" * 3,
+    ],
 )
 def test_secrets_are_found(accept: ModuleType, content: bytes) -> None:
     assert [meaning for meaning, pattern in accept.SECRETS.items() if pattern.search(content)]

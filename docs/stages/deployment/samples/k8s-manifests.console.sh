@@ -5,5 +5,5 @@ sed 's/labels: {app: api}/labels: {app: toolshed}/' k8s_toolshed.yaml > faulty.y
 python k8s_check.py faulty.yaml || echo "exit code $?"
 sed 's/targetPort: http/targetPort: web/; s/api@sha256:.*/api:latest/' k8s_toolshed.yaml > faulty.yaml
 python k8s_check.py faulty.yaml || echo "exit code $?"
-sed 's,path: /ready,path: /alive,; /limits:/d' k8s_toolshed.yaml > faulty.yaml
+sed 's,path: /health/ready,path: /health/live,; /limits:/d' k8s_toolshed.yaml > faulty.yaml
 python k8s_check.py faulty.yaml || echo "exit code $?"

@@ -20,12 +20,14 @@ import secrets
 import signal
 import socket
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import tomllib
+import zlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -239,8 +241,10 @@ class Browser:
 class Inside(ThreadingHTTPServer):
     """A server on this machine that a visitor must not reach through yours: the decoy. Another like it is the host of photos."""
 
-    def __init__(self, content: bytes, moved: str = "") -> None:
-        super().__init__(("127.0.0.1", 0), _InsideRequest)
+    allow_reuse_address = False  # on Windows, it would share a port that somebody has
+
+    def __init__(self, content: bytes, port: int, moved: str = "") -> None:
+        super().__init__(("127.0.0.1", port), _InsideRequest)
         self.content, self.moved = content, moved
         self.asked: list[str] = []
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
@@ -248,6 +252,30 @@ class Inside(ThreadingHTTPServer):
     @property
     def host(self) -> str:
         return f"127.0.0.1:{self.server_port}"
+
+
+def picture() -> bytes:
+    """A PNG of one point, which programs that look into photos can read."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"\x00\x10\x20\x30")) + chunk(b"IEND", b"")
+
+
+def decoy_and_photos() -> tuple[Inside, Inside]:
+    """The decoy and the host of photos. The address of the first begins with that of the second, as a look-alike's does."""
+    for _ in range(100):
+        port = 1100 + secrets.randbelow(5400)
+        with suppress(OSError):  # one of the two ports is taken
+            decoy = Inside(b"keys of the machine", 10 * port + secrets.randbelow(10))
+            try:
+                return decoy, Inside(picture(), port, moved=f"http://{decoy.host}/keys")
+            except OSError:
+                decoy.shutdown()
+                decoy.server_close()
+    raise Broken("must find two free ports on 127.0.0.1")
 
 
 class _InsideRequest(BaseHTTPRequestHandler):
@@ -306,8 +334,8 @@ class Shed:
 
     def __init__(self, folder: Path, scratch: Path) -> None:
         self.folder, self.scratch = folder, scratch
-        self.decoy = Inside(b"keys of the machine")
-        self.photos = Inside(b"\x89PNG\r\n\x1a\n of a drill", moved=f"http://{self.decoy.host}/keys")
+        self.database = scratch / "toolshed.db"
+        self.decoy, self.photos = decoy_and_photos()
         self.key = secrets.token_urlsafe(24)
         self.process: subprocess.Popen[bytes] | None = None
         self.port = 0
@@ -323,7 +351,7 @@ class Shed:
         return str(commands[name])
 
     def environment(self, key: str | None) -> dict[str, str]:
-        own = {"PORT": str(self.port), "DATABASE": str(self.scratch / "toolshed.db"), "PHOTO_HOST": self.photos.host}
+        own = {"PORT": str(self.port), "DATABASE": str(self.database), "PHOTO_HOST": self.photos.host}
         others = {name: value for name, value in os.environ.items() if name not in {"EXPORT_KEY", "HOST"}}
         return {**others, **own, **({} if key is None else {"EXPORT_KEY": key})}
 
@@ -338,6 +366,7 @@ class Shed:
         """Start it with a key for the export, or without. What it said, if it ends."""
         with socket.create_server(("127.0.0.1", 0)) as server:
             self.port = int(server.getsockname()[1])
+        self.database = self.scratch / f"toolshed-{self.port}.db"  # fresh each time, as the brief says
         command = self.command("run")
         log = self.scratch / "log.txt"
         with log.open("wb") as output:
@@ -500,7 +529,15 @@ def sql(shed: Shed) -> None:
     by_name = search(word, sort="name").status_is(200).page.tools
     must(by_name == ours[::-1], "list the tools whose name has the text in q, and with sort=name in that order")
     search(word, sort="code").status_is(200)
-    for attack in ("' OR 1=1 -- ", "' OR 1=1 #", "' OR '%'='", "') OR 1=1 -- ", "\\' OR 1=1 -- ", '" OR 1=1 -- '):
+    for attack in (
+        "' OR 1=1 -- ",
+        "'' OR 1=1 -- ",
+        "' OR 1=1 #",
+        "' OR '%'='",
+        "') OR 1=1 -- ",
+        "\\' OR 1=1 -- ",
+        '" OR 1=1 -- ',
+    ):
         if shown := search(f"no{word}{attack}").page.tools:
             raise Hole(f"a search for `no…{attack}` listed {len(shown)} tools")
     for attack in ("'", '"', "\\", "%' AND abs('x"):
@@ -509,8 +546,13 @@ def sql(shed: Shed) -> None:
     orders = [search(word, sort=f"(CASE WHEN {test} THEN id ELSE -id END)") for test in ("1=1", "1=2")]
     if orders[0].status == 200 and orders[0].page.tools != orders[1].page.tools:
         raise Hole("sort=(CASE WHEN 1=1 …) answers one question to the database with each request")
-    status = search(word, sort="price").status
-    must(status in {400, 422}, f"answer GET /tools?sort=price with 400 or 422, not with {status}")
+    for order in ("name LIMIT 1", "code LIMIT 1 -- "):
+        answer = search(word, sort=order)
+        if answer.status == 200 and len(answer.page.tools) < len(ours):
+            raise Hole(f"sort={order} shortened the list, so what follows a right name becomes SQL")
+    for order in ("price", "name LIMIT 1", "code LIMIT 1 -- "):
+        status = search(word, sort=order).status
+        must(status in {400, 422}, f"answer GET /tools?sort={order} with 400 or 422, not with {status}")
     name = f"O'Brien's drill {word}"
     tool = shed.tool(name)
     must(search(name).status_is(200).page.tools == [tool], "find a tool with an apostrophe in its name by that name")
@@ -526,12 +568,11 @@ def xss(shed: Shed) -> None:
     def note(text: str, link: str) -> Answer:
         return writer.submit(path, f"{path}/notes", text=text, link=link)
 
-    text, link = f'Takes a <10 mm bit & "care", it\'s old. {mark}', f"https://parts.example/{mark}?a=1&b=2"
+    text, link = f'Takes a <10 mm bit & "care", it\'s <b>old</b>. {mark}', f"https://parts.example/{mark}?a=1&b=2"
     note(text, link).status_is(302, 303)
     shown = shed.browser().get(path).status_is(200).page
     must(link in shown.links, f"show the link of a note, which is {link}")
     _runs(shown, mark)
-    must(" ".join(text.split()) in " ".join(shown.text.split()), f"show the text of a note as it was typed: {text}")
     for attack in (
         "<script>{}()</script>",
         "\"><img src=x onerror='{}()'>",
@@ -550,19 +591,26 @@ def xss(shed: Shed) -> None:
     ):
         note("See there.", attack.format(mark))
     _runs(shed.browser().get(path).status_is(200).page, mark)
+    named = shed.tool(f"\"'><img src=x onerror={mark}()><script>{mark}()</script>")
+    shed.borrow(writer, named)
+    search = "/tools?" + urlencode({"q": f"\"'><script>{mark}()</script>"})
+    for browser, at in ((writer, search), (writer, f"/tools/{named}"), (writer, "/loans"), (shed.cleo(), "/members")):
+        with suppress(Broken):  # a search that ends in a fault is the hole `sql`
+            _runs(browser.get(at).page, mark, f"a name or a search brought {{}} into the page {at.partition('?')[0]}")
+    must(" ".join(text.split()) in " ".join(shown.text.split()), f"show the text of a note as it was typed: {text}")
 
 
-def _runs(page: Page, mark: str) -> None:
+def _runs(page: Page, mark: str, how: str = "a note or the name of its writer brought {} into the page of the tool") -> None:
     """Raise Hole if something with the mark would run as a script."""
     if mark in page.scripts:
-        raise Hole("a note brought a script element into the page of the tool")
+        raise Hole(how.format("a script element"))
     for tag, attributes in page.tags:
         for name, value in attributes.items():
             address = re.sub(r"[\t\r\n]", "", value).lstrip("".join(map(chr, range(33)))).lower()
             if mark in value and name.startswith("on"):
-                raise Hole(f"a note or the name of its writer brought {name}=… into the page of the tool")
+                raise Hole(how.format(f"{name}=…"))
             if mark in value and re.match(r"(?:javascript|data|vbscript):", address):
-                raise Hole(f'a note brought a <{tag}> with {name}="{address.partition(":")[0]}:…" into the page of the tool')
+                raise Hole(how.format(f'a <{tag}> with {name}="{address.partition(":")[0]}:…"'))
 
 
 FORGED = {403, 415, 419, 422}
@@ -646,10 +694,14 @@ def loans(shed: Shed) -> None:
     for way in (f"/loans?member={ana.id}", f"/loans?loan={ana.loan}", f"/loans?id={ana.loan}"):
         if f"/loans/{ana.loan}" in bo.browser.get(way).page.links:
             raise Hole(f"Bo's {way} listed Ana's loan")
+    before, path = shed.read(ana.browser, ana.loan).body, f"/loans/{bo.loan}/extend"
+    bo.browser.submit("/loans", path, loan=ana.loan, loan_id=ana.loan, id=ana.loan)
+    if shed.read(ana.browser, ana.loan).body != before:
+        raise Hole("Bo extended Ana's loan, with a form for his own that says so in the field loan, loan_id or id")
     tool = shed.tool()
-    answer = bo.browser.submit(f"/tools/{tool}", "/loans", tool=tool, member=ana.id)
+    answer = bo.browser.submit(f"/tools/{tool}", "/loans", tool=tool, member=ana.id, member_id=ana.id)
     if answer.status in {302, 303} and ana.browser.get(f"/loans/{made(answer, 'loans')}").status == 200:
-        raise Hole("Bo borrowed in Ana's name, with a form that says so in the field member")
+        raise Hole("Bo borrowed in Ana's name, with a form that says so in the field member or member_id")
     for browser in (ana.browser, shed.cleo()):
         _all_are_listed(browser, known, tool)
     ana.browser.submit("/loans", f"/loans/{ana.loan}/return").status_is(302, 303)
@@ -660,23 +712,25 @@ def _keeps_others_out(shed: Shed, route: Route, ana: Member, bo: Member) -> None
     """A route with the id of Ana's loan neither shows it to Bo, nor lets him or a stranger change it."""
     must(route.who in {"owner", "staff"}, f"let {route} be for the owner or the staff, not for {route.who}")
     token = bo.browser.hidden("/loans", f"/loans/{bo.loan}/extend")
+    nobody = shed.browser()
+    nobodys = nobody.hidden("/sign-in", "/sign-in")  # so that no token is a reason to refuse
     before = shed.read(ana.browser, ana.loan).body
 
-    def ask(browser: Browser, loan: int) -> Answer:
+    def ask(browser: Browser, loan: int, fields: dict[str, str]) -> Answer:
         path = route.filled(loan, bo.id)
         if route.method == "GET":
             return browser.get(path)
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        return browser.ask(route.method, path, urlencode(token).encode(), kind | browser.ours)
+        return browser.ask(route.method, path, urlencode(fields).encode(), kind | browser.ours)
 
-    answer, stranger = ask(bo.browser, ana.loan), ask(shed.browser(), ana.loan)
+    answer, stranger = ask(bo.browser, ana.loan, token), ask(nobody, ana.loan, nobodys)
     if route.method == "GET" and 200 <= answer.status < 300:
         raise Hole(f"Bo got {answer.status} from {route} with the id of Ana's loan")
     if shed.read(ana.browser, ana.loan).body != before:
         raise Hole(f"Bo, or nobody, changed Ana's loan with {route}")
     if route.who == "owner":
         must(answer.status == 404, f"answer {route} with another member's loan with 404, not with {answer.status}")
-        missing = ask(bo.browser, NOBODY).status
+        missing = ask(bo.browser, NOBODY, token).status
         must(missing == 404, f"answer {route} with a loan that does not exist with 404 too, not with {missing}")
     must(answer.refuses, f"refuse {route} to a member, not answer with {answer.status}")
     must(stranger.refuses, f"refuse {route} to somebody who is not signed in, not answer with {stranger.status}")
@@ -706,7 +760,7 @@ def ssrf(shed: Shed) -> None:
     fetch(f"http://{good}/drill.png").status_is(302, 303)
     photo = shed.browser().get(path).status_is(200)
     must(
-        photo.body == shed.photos.content,
+        photo.headers.get("content-type", "").startswith("image/") and "/drill.png" in shed.photos.asked,
         f"serve the photo that was fetched from http://{good}/drill.png, the host in PHOTO_HOST",
     )
     port = shed.decoy.server_port
@@ -727,7 +781,8 @@ def ssrf(shed: Shed) -> None:
         answer = fetch(url)
         if shed.decoy.asked:
             raise Hole(f"for the photo {url} the server asked the decoy, which only this machine can reach")
-        must(answer.status in {400, 422}, f"answer the photo {url} with 400 or 422, not with {answer.status}")
+        ours = answer.status in {302, 303} and url.startswith(f"http://{good}\\")  # to browsers and JavaScript, that is a path
+        must(ours or answer.status in {400, 422}, f"answer the photo {url} with 400 or 422, not with {answer.status}")
     secret = shed.scratch / "secret.txt"
     secret.write_text("keys of the machine", "utf-8")
     fetch(secret.as_uri())
@@ -749,6 +804,8 @@ def redirect(shed: Shed) -> None:
             answer.status in {302, 303, 400, 422},
             f"answer a sign-in with next={target!r} with 303, 400 or 422, not with {answer.status}",
         )
+        if "x-added" in answer.headers:
+            raise Hole(f"after a sign-in with next={target!r}, the answer had a header of the attacker's")
         return answer.location if answer.status in {302, 303} else ""
 
     ours = f"http://localhost:{shed.port}"
@@ -771,7 +828,7 @@ def redirect(shed: Shed) -> None:
             f"{ours}@attack.example/",
             "javascript:alert(1)",
         ),
-        *("/\\/attack.example", "/loans\r\nX-Added: yes"),
+        *("/\\/attack.example", "/%2Fattack.example", "%2F%2Fattack.example", "/loans\r\nX-Added: yes"),
     ):
         location = after(target)
         read = re.sub(r"[\t\r\n]", "", location).strip("".join(map(chr, range(33)))).replace("\\", "/")  # as browsers do
@@ -782,11 +839,11 @@ def redirect(shed: Shed) -> None:
 
 
 COSTS = {
-    r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$": ((19456, 2, 1), (47104, 1, 1)),
-    r"scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$": ((17, 8, 1),),
+    r"\$argon2id\$v=19\$(?=[^$]*\bm=(\d+))(?=[^$]*\bt=(\d+))(?=[^$]*\bp=(\d+))": ((19456, 2, 1), (47104, 1, 1)),
+    r"scrypt\$(?=[^$]*\bln=(\d+))(?=[^$]*\br=(\d+))(?=[^$]*\bp=(\d+))": ((17, 8, 1),),
     r"scrypt:(\d+):(\d+):(\d+)\$": ((1 << 17, 8, 1),),
 }
-"""How a stored password states its algorithm and costs, and which are the least. The floors of the lesson."""
+"""How a stored password states its algorithm and costs, in any order, and which are the least. The floors of the lesson."""
 
 
 def _costs(text: str) -> None:
@@ -836,21 +893,20 @@ def passwords(shed: Shed) -> None:
         len({text.partition("$")[2] for text in texts}) == len(texts),
         "use a salt: two members with one password must have two hashes",
     )
-    _nowhere(shed.scratch / "toolshed.db", old)
+    _nowhere(shed.database)
 
 
-def _nowhere(database: Path, old: str) -> None:
-    """If the database is an SQLite file, no column keeps an old hash of somebody who has signed in."""
+def _nowhere(database: Path) -> None:
+    """If the database is an SQLite file, no column keeps an old hash: neither of somebody who has signed in, nor of the others."""
     if not database.is_file():
         return
+    old = {hashlib.sha256(password.encode()).hexdigest() for password in PASSWORDS.values()}
     connection = sqlite3.connect(database)
     try:
         for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 (a name from your own database)
-                must(
-                    old not in [str(value).lower() for value in row],
-                    f"keep the old hash nowhere; it is still in the table {table}",
-                )
+                kept = old.intersection(str(value).lower() for value in row)
+                must(not kept, f"keep the old hashes nowhere; one is still in the table {table}")
     except sqlite3.DatabaseError as error:
         raise Broken(f"must keep an SQLite database in the file that DATABASE names, or none ({error})") from None
     finally:
@@ -932,6 +988,17 @@ def tests(mended: Shed, weak: Shed) -> None:
 # --- Roles ------------------------------------------------------------------------------------------------------------------------
 
 
+RIGHTS = {
+    **dict.fromkeys(("GET /members", "POST /members/{member}/role", "POST /tools"), "staff"),
+    **dict.fromkeys(("GET /loans", "POST /loans", "POST /tools/{tool}/notes", "POST /tools/{tool}/photo"), "member"),
+    **dict.fromkeys(("POST /passkeys/options", "POST /passkeys", "POST /recovery-codes"), "member"),
+    **dict.fromkeys(("POST /sign-in/passkey/options", "POST /sign-in/passkey", "GET /recover", "POST /recover"), "anyone"),
+}
+"""Whom the brief lets use a route of the mended branch. Those of a loan are the matter of `loans`."""
+
+_ONE = {"staff": "the staff", "member": "members", "owner": "the owner", "anyone": "anyone", "key": "whoever has the key"}
+
+
 def roles(shed: Shed) -> None:
     """The staff may do what members may not, by the server's decision, and a change counts at once."""
     cleo, bo = shed.cleo(), shed.member()
@@ -955,12 +1022,18 @@ def roles(shed: Shed) -> None:
             where = route.filled(bo.loan, bo.id)
             headers = {"Content-Type": "application/x-www-form-urlencoded", **bo.browser.ours}
             body = None if route.method == "GET" else urlencode(token).encode()
-            stranger = shed.browser().ask(route.method, where, body, headers)
+            nobody = shed.browser()
+            nobodys = nobody.hidden("/sign-in", "/sign-in")  # so that no token is a reason to refuse
+            stranger = nobody.ask(route.method, where, body and urlencode(nobodys).encode(), headers)
             must(stranger.refuses, f"refuse {route} to somebody who is not signed in, not answer with {stranger.status}")
             if route.who == "staff":
                 status = bo.browser.ask(route.method, where, body, headers).status
                 must(status == 403, f"answer {route} with 403 to a member, not with {status}")
-    must("POST /tools staff" in [f"{route} {route.who}" for route in known], "let POST /tools be for the staff")
+    found = {str(route): route.who for route in known}
+    missing = sorted(route for route in RIGHTS if route not in found)
+    must(not missing, f"have a line for {', '.join(missing)} in what `{shed.command('routes')}` prints")
+    for one, who in RIGHTS.items():
+        must(found[one] == who, f"let {one} be for {_ONE[who]}, not for {_ONE[found[one]]}")
     cleo.submit("/members", path, role="staff").status_is(302, 303)
     bo.browser.get("/members").status_is(200)
     cleo.submit("/members", path, role="member").status_is(302, 303)
@@ -1170,7 +1243,7 @@ def passkey(shed: Shed) -> None:
         must(400 <= status < 500, f"refuse the registration of a passkey with {what}, not answer with {status}")
         first = options_of(ana.browser, "/passkeys/options")
     register(ana.browser, phone)
-    codes, bos = _codes(ana.browser), _codes(bo.browser)
+    ended, codes, bos = _codes(ana.browser), _codes(ana.browser), _codes(bo.browser)
 
     must(with_passkey(shed, phone).signed_in, "sign in with a passkey: POST /sign-in/passkey")
     forged = [
@@ -1183,6 +1256,14 @@ def passkey(shed: Shed) -> None:
     thief = Authenticator(shed.port)
     thief.id, thief.user, thief.count = phone.id, phone.user, phone.count
     must(not with_passkey(shed, thief).signed_in, "refuse a passkey that was signed with another key")
+    bo.browser.send("/passkeys", thief.create(options_of(bo.browser, "/passkeys/options")))
+    must(with_passkey(shed, phone).signed_in, "leave a passkey as it is when another member registers one with the same id")
+    eves = Authenticator(shed.port)
+    eve = shed.member()
+    register(eve.browser, eves)
+    eves.user = phone.user
+    seen = [urlsplit(link).path for link in with_passkey(shed, eves).get("/loans").page.links]
+    must(f"/loans/{ana.loan}" not in seen, "sign in whose passkey it is, not whom the answer names in userHandle")
     browser, later = shed.browser(), shed.browser()
     answer = phone.get(options_of(browser, "/sign-in/passkey/options"))
     options_of(later, "/sign-in/passkey/options")
@@ -1191,6 +1272,7 @@ def passkey(shed: Shed) -> None:
     browser.send("/sign-in/passkey", answer)
     must(browser.signed_in, "sign in with a passkey: POST /sign-in/passkey")
     browser.submit("/loans", "/sign-out")
+    must(not browser.signed_in, "sign out with the form on /loans: POST /sign-out")
     browser.send("/sign-in/passkey", answer)
     must(not browser.signed_in, "refuse the same answer a second time")
     alone = shed.browser()
@@ -1206,6 +1288,7 @@ def passkey(shed: Shed) -> None:
         (ana.password, "0000-0000-0000-0000", "a wrong code"),
         ("a wrong password", codes[0], "a code and a wrong password"),
         (ana.password, bos[0], "another member's code"),
+        (ana.password, ended[0], "a code from before the last POST /recovery-codes"),
         (ana.password, "", "no code"),
     ):
         must(not recover(password, code).signed_in, f"refuse to recover an account with {what}")
@@ -1221,26 +1304,47 @@ def passkey(shed: Shed) -> None:
 # --- The threat model --------------------------------------------------------------------------------------------------------------
 
 
+HEADINGS = {
+    "Assets": "What is worth attacking",
+    "Attackers": "Who might attack",
+    "Trust boundaries": "What we work on",
+    "Accepted risks": "What we accept",
+}
+"""Each heading, and what the template calls it."""
+
+
 def threats(shed: Shed) -> None:
     """One page names assets, attackers, trust boundaries and three accepted risks. Whether they are right, a person says."""
     file = shed.folder / "THREATS.md"
     must(file.is_file(), "have a THREATS.md in the folder")
-    content = file.read_text("utf-8", "replace")
+    content = re.sub(r"(?s)<!--.*?-->", "", file.read_text("utf-8", "replace"))
     words = len(re.findall(r"\w+", content))
     must(words <= 700, f"fit on a page: at most 700 words in THREATS.md, not {words}")
     parts = re.split(r"(?m)^#+ +(.*?) *#*$", content)
     found = {title.lower(): body for title, body in zip(parts[1::2], parts[2::2], strict=True)}
-    for title in ("Assets", "Attackers", "Trust boundaries", "Accepted risks"):
-        body = found.get(title.lower())
+    for title, other in HEADINGS.items():
+        body = found.get(title.lower(), found.get(other.lower()))
         must(body is not None, f"have a heading {title} in THREATS.md")
-        entries = [re.sub(r"\s+", " ", entry) for entry in re.split(r"(?m)^(?:[-*+]|\d+\.) +", body or "")[1:]]
+        entries = _entries(body or "")
         if title != "Accepted risks":
             must(len(entries) >= 2, f"have a list of two or more under {title} in THREATS.md, not {len(entries)}")
             continue
         must(len(entries) == 3, f"accept three risks, as a list, not {len(entries)}")
         for entry in entries:
-            must(re.search(r"\buntil\b", entry), f"say until when a risk is accepted: {entry.strip()[:50]}")
-            must(re.search(r"\bbecause\b", entry), f"say why a risk is accepted, with because: {entry.strip()[:50]}")
+            must(re.search(r"(?i)\buntil\b", entry), f"say until when a risk is accepted: {entry[:50]}")
+            must(re.search(r"(?i)\bbecause\b", entry), f"say why a risk is accepted, with because: {entry[:50]}")
+            must(
+                len(re.findall(r"\w+", entry)) >= 10,
+                f"say which risk is accepted, why, and until when, in ten words or more: {entry[:50]}",
+            )
+
+
+def _entries(body: str) -> list[str]:
+    """What a list has, or the rows of a table; without what is empty, or stands as [text] in the template."""
+    items = re.split(r"(?m)^ {0,3}(?:[-*+]|\d+[.)]) +", body)[1:]
+    rows = re.findall(r"(?m)^ *\|(.*)$", body.partition("| ---")[2].partition("\n")[2])
+    texts = [re.sub(r"[\s|]+", " ", entry).strip() for entry in (rows if "| ---" in body else items)]
+    return [text for text in texts if re.search(r"\w", re.sub(r"\[[^]]*\](?!\()", "", text))]
 
 
 # --- All of them -------------------------------------------------------------------------------------------------------------------
@@ -1303,6 +1407,9 @@ def main() -> int:
     if not (chosen.mended or chosen.weak):
         parser.error("name a folder")
     chosen_lines = [name for name in (LINES if chosen.mended else HOLES) if name in (chosen.only or LINES)]
+    if not chosen_lines:
+        parser.error(f"name the folder of your mended branch, which {' and '.join(chosen.only)} are about")
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # what your server says is not always in the terminal's
     broken = 0
     with running(chosen.mended or chosen.weak) as mended, running(chosen.weak or chosen.mended) as weak:
         for name in chosen_lines:

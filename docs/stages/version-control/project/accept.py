@@ -14,6 +14,7 @@ import argparse
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -73,15 +74,15 @@ class Repository:
     def __init__(self, original: Path, folder: Path) -> None:
         self.folder = folder
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-        self.environment |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8"}
-        command = ["git", "clone", "--quiet", "--no-checkout", str(original), str(folder)]
-        must(not self.run(command, Path.cwd()).returncode, f"be a Git repository, which {original} is not")
+        self.environment |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+        done = self.run(["git", "clone", "--quiet", "--no-checkout", str(original), str(folder)], Path.cwd())
+        must(not done.returncode, f"be a Git repository that can be cloned, which {original} is not: {_last_line(done.stdout)}")
 
     def run(self, command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
         """A command with nothing to read. It fails, but does not raise, if there is no such program."""
         try:
             return subprocess.run(  # noqa: S603 (Git, or your own command)
-                command,
+                [shutil.which(command[0]) or command[0], *command[1:]],  # on Windows, npm is npm.cmd
                 cwd=folder,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
@@ -153,7 +154,10 @@ VAGUE = re.compile(
 )
 """How subjects begin, or all of their words, that say nothing."""
 
-TRAILER = re.compile(r"(?m)^[A-Z][A-Za-z-]+: .*\n?|^\(cherry picked from .*\n?")
+TRAILER = re.compile(
+    r"(?im)^(?:[a-z]+(?:-[a-z]+)+|fixes|closes|resolves|refs?|see|issue|ticket): .*\n?|^\(cherry picked from .*\n?"
+)
+"""Lines of a message that are for programs. `Why: …` is none: a reason may be named."""
 
 
 def commits(repository: Repository, build: list[str]) -> None:
@@ -197,11 +201,10 @@ def conflict(repository: Repository) -> None:
     one_sided = []
     for merge in merges:
         for name in met[merge.hash]:
-            ours, theirs = (repository.file(parent, name) for parent in merge.parents)
-            result = repository.file(merge.hash, name) or ""
-            marked = re.search(r"(?m)^(?:<{7} |>{7} )", result)
+            result = repository.file(merge.hash, name)
+            marked = re.search(r"(?m)^(?:<{7} |>{7} )", result or "")
             must(not marked, f"resolve {name} in {merge.named}, where a marker of the conflict is left")
-            if result in (ours, theirs):
+            if result in _one_sided(repository, merge, name):
                 one_sided.append(f"{name} in {merge.named} is that of one side")
     resolved = sum(map(len, met.values()))
     must(len(one_sided) < resolved, f"resolve a conflict so that both sides' wishes hold: {'; '.join(one_sided)}")
@@ -209,23 +212,43 @@ def conflict(repository: Repository) -> None:
 
 def _conflicts(repository: Repository, merge: Commit) -> list[str]:
     """The files in which Git met a conflict, found by merging again."""
+    stopped = _merge_again(repository, merge)
+    return repository.git("diff", "--name-only", "--diff-filter=U", "-z").split("\0")[:-1] if stopped else []
+
+
+def _merge_again(repository: Repository, merge: Commit, *options: str) -> bool:
+    """Whether Git stops when it merges the parents in the clone. The files stay as they come out."""
     ours, theirs = merge.parents
+    repository.git("reset", "--quiet", "--hard")
     repository.check_out(ours)
     person = ["-c", "user.name=check", "-c", "user.email=check@example.org"]
-    done = repository.run(["git", *person, "merge", "--quiet", "--no-commit", "--no-ff", theirs], repository.folder)
-    files = repository.git("diff", "--name-only", "--diff-filter=U", "-z").split("\0")[:-1] if done.returncode else []
+    command = ["git", *person, "merge", "--quiet", "--no-commit", "--no-ff", *options, theirs]
+    return bool(repository.run(command, repository.folder).returncode)
+
+
+def _one_sided(repository: Repository, merge: Commit, name: str) -> list[str | None]:
+    """What a file is if one side wins: all of it, or where they meet."""
+    found = [repository.file(parent, name) for parent in merge.parents]
+    found += [
+        repository.file("", name) for side in ("ours", "theirs") if not _merge_again(repository, merge, "--strategy-option", side)
+    ]
     repository.git("reset", "--quiet", "--hard")
-    return files
+    return found
 
 
 # --- A release ------------------------------------------------------------------------------------------------------------------
+
+HASH = re.compile(r"^[\W_]*(?:[0-9a-f]{7,40}\b\W*)?|\s*\([0-9a-f]{7,40}\)|\s+$")
+"""What stands around the subject of a commit in a list."""
 
 VERSION = re.compile(r"v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)")
 
 
 def release(repository: Repository) -> None:
     """An annotated tag names a version, and the changelog in that commit has an entry for it, written for users."""
-    listed = repository.git("for-each-ref", "--merged", repository.main, "--format=%(refname:short) %(objecttype)", "refs/tags")
+    listed = repository.git(
+        "for-each-ref", "--merged", repository.main, "--format=%(refname:lstrip=2) %(objecttype)", "refs/tags"
+    )
     tags = dict(line.split() for line in listed.splitlines())
     versions = {tag: found[1] for tag in tags if (found := VERSION.fullmatch(tag))}
     must(versions, "have a tag on main that is a version, such as v1.0.0")
@@ -233,7 +256,7 @@ def release(repository: Repository) -> None:
     must(not light, f"have annotated tags, made with -a or -s; {', '.join(light)} is not")
     subjects = {commit.subject.lower().rstrip(".") for commit in repository.commits(repository.main)}
     for tag, version in versions.items():
-        text = repository.file(tag, "CHANGELOG.md")
+        text = repository.file(f"refs/tags/{tag}", "CHANGELOG.md")
         must(text is not None, f"have a CHANGELOG.md in the commit that {tag} names")
         heading = re.search(rf"(?m)^#+ .*(?<![\d.]){re.escape(version)}(?![\w.-]*\w).*$", text or "")
         must(heading, f"have a heading with {version} in the CHANGELOG.md of {tag}")
@@ -244,7 +267,7 @@ def release(repository: Repository) -> None:
         must(
             len(re.findall(r"\w+", notes)) >= 6, f"say in the CHANGELOG.md what {version} is for its users, in six words or more"
         )
-        lines = [line.strip(" *-\t").lower().rstrip(".") for line in notes.splitlines() if line.strip()]
+        lines = [HASH.sub("", line).lower().rstrip(".") for line in notes.splitlines() if line.strip()]
         must(not subjects.issuperset(lines), f"write the entry of {version} for users; it repeats the subjects of commits")
 
 
@@ -262,13 +285,13 @@ REMARKS = {
 def review(repository: Repository) -> None:
     """One merge names its reviewer, who is another person or comes a week later, and REVIEW.md has what was said."""
     merges = [commit for commit in repository.commits(repository.main) if len(commit.parents) > 1]
-    named = [(merge, re.search(r"(?m)^Reviewed-by: .*<(\S+@\S+)>$", merge.body)) for merge in merges]
+    named = [(merge, re.search(r"(?m)^Reviewed-by: .*<(\S+@\S+)>\s*$", merge.body)) for merge in merges]
     reviewed = [(merge, by[1].lower()) for merge, by in named if by]
     must(reviewed, "have a merge on main whose message has a line such as `Reviewed-by: Bo <bo@toolshed.example>`")
     late = []
     for merge, by in reviewed:
-        ours, theirs = merge.parents
-        branch = repository.commits(f"{ours}..{theirs}")
+        first, *others = merge.parents
+        branch = repository.commits(f"^{first}", *others)
         newest = max((commit.written for commit in branch), default=merge.committed)
         if by not in {commit.author.lower() for commit in branch} or merge.committed - newest >= WEEK:
             late.append(merge)
@@ -296,12 +319,11 @@ def bisect(repository: Repository, scratch: Path) -> None:
     text = repository.file("origin/planted", "bisect.sh")
     must(text is not None, "have a bisect.sh in the newest commit of planted")
     script = scratch / "bisect.sh"  # outside, because every step changes the files inside
-    script.write_text(text or "", "utf-8")
+    script.write_text(text or "", "utf-8", newline="\n")
     for commit, wanted in ((planted.parents[0], True), (planted.hash, False)):
         folder = scratch / commit[:7]
         folder.mkdir()
-        repository.git("archive", f"--output={scratch / 'files.tar'}", commit)
-        repository.run(["tar", "-x", "-f", str(scratch / "files.tar")], folder)
+        repository.git(f"--work-tree={folder}", "checkout", "--quiet", commit, "--", ".")
         code = repository.run(["sh", str(script)], folder).returncode
         must(
             (code == 0) == wanted and code != 125,
@@ -313,7 +335,7 @@ def bisect(repository: Repository, scratch: Path) -> None:
     repository.git("bisect", "start", "origin/planted", good)
     said = repository.run(["git", "bisect", "run", "sh", str(script)], repository.folder).stdout
     repository.git("bisect", "reset")
-    found = re.search(r"(?m)^([0-9a-f]{40,}) is the first bad commit$", said)
+    found = re.search(r"(?m)^([0-9a-f]{40,}) is the first '?bad'? commit$", said)
     must(found, f"let `git bisect run sh bisect.sh` end with a commit: {_last_line(said)}")
     must(
         found and found[1] == planted.hash, f"find {planted.named} with `git bisect run`, not {found[1][:7] if found else 'none'}"
@@ -323,7 +345,7 @@ def bisect(repository: Repository, scratch: Path) -> None:
 # --- Nothing that does not belong there ---------------------------------------------------------------------------------------------
 
 DEPENDENCIES = {"node_modules", "bower_components", ".venv", "venv", "site-packages", "vendor", ".bundle"}
-OUTPUTS = {"build", "dist", "out", "target", "obj", "__pycache__", ".pytest_cache", ".gradle", "coverage", "classes"}
+OUTPUTS = {"build", "dist", "out", "target", "obj", "__pycache__", ".pytest_cache", ".gradle", "coverage"}
 OUTPUT_NAMES = re.compile(r"\.(?:pyc|pyo|class|o|obj|exe|dll|so|war|log)$|(?<!-wrapper)\.jar$|^\.DS_Store$")
 SECRET_NAMES = re.compile(
     r"^\.env(?!\.(?:example|sample|template)$)|\.(?:pem|p12|pfx|keystore|jks)$|^id_(?:rsa|dsa|ecdsa|ed25519)$"
@@ -331,13 +353,15 @@ SECRET_NAMES = re.compile(
 SECRETS = {
     "a private key": re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----\s"),
     "a key of a service": re.compile(
-        rb"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10,}|[sr]k_live_\w{16,})"
+        rb"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10,}|[sr]k_live_\w{16,}"
+        rb"|sk-(?:ant|proj)-[\w-]{20,}|npm_[A-Za-z0-9]{36}|AIza[\w-]{35})"
     ),
     "a password or token": re.compile(
-        rb"(?i)(?:password|passwd|secret|token|api_?key)['\"]?\s*(?:=|:|=>)\s*['\"](?!.*(?:example|change|dummy|test|your|xxx|\$|\{|<))[^'\"\s]{8,}['\"]"
+        rb"(?i)(?:password|passwd|secret|token|api_?key)['\"]?\s*(?:=|:|=>)\s*"
+        rb"['\"](?![^'\"]*(?:example|change|dummy|test|your|xxx|required|passw|token|\$|\{|<))[^'\"\s]{8,}['\"]"
     ),
     "an address with a password": re.compile(
-        rb"[a-z]+://[^\s:/@'\"]+:(?!(?:password|secret|example|test|\$|\{|<)[^@]*@)[^\s:/@'\"]{6,}@"
+        rb"\b[a-z]{2,20}://[^\s:/@'\"]+:(?!(?:password|secret|example|test|\$|\{|<)[^@]*@)[^\s:/@'\"]{6,}@"
     ),
 }
 

@@ -278,7 +278,10 @@ def add_passkey(request: Request) -> Answer:
     except WebAuthnException:
         raise Refused(422) from None
     row = (new.credential_id, request.member, new.credential_public_key, new.sign_count)
-    request.database.execute("INSERT INTO passkey (id, member, key, count) VALUES (?, ?, ?, ?)", row)
+    try:
+        request.database.execute("INSERT INTO passkey (id, member, key, count) VALUES (?, ?, ?, ?)", row)
+    except sqlite3.IntegrityError:  # somebody has registered it
+        raise Refused(409) from None
     return as_json({}, 201)
 
 

@@ -1,0 +1,3 @@
+set -e
+cp ../shed/previous ../shed/current
+echo switch > ../shed/orders
