@@ -6,7 +6,7 @@ const CODE = /^[a-z]{2,6}-?\d{1,4}$/;
 const MARKS = /\p{M}/gu;
 
 /** What a match is worth against the word itself. */
-const WORTH = { same: 0.65, family: 0.9, begun: 0.55, parts: 0.8, mistyped: [0, 0.75, 0.5], mistypedBegin: 0.35 };
+const WORTH = { same: 0.65, family: 0.8, begun: 0.3, parts: 0.8, mistyped: [0, 0.75, 0.5], mistypedBegin: 0.35 };
 
 /** How pages are ranked: what further sections add, what a section loses beside the one that is shown, what the page itself gains against
  * its sections, what a title that was asked for gains, and what is left of the next entry of the same page; what must be left of the best to
@@ -209,7 +209,7 @@ export class Index {
         const score = weight * worth;
         if (score > (scores.get(number) ?? 0)) scores.set(number, score);
       }
-      often = Math.max(often, weights.often);
+      if (worth >= WORTH.family) often = Math.max(often, weights.often);
     }
     return { scores, often: Math.max(often, scores.size) };
   }

@@ -39,7 +39,7 @@ STRETCH = {"title": 0.4, "leads": 0.0, "lead": 0.3, "names": 0.0, "body": 0.6}
 LEVELS = 12
 """Weights are stored as letters. The steps are quadratic, because small weights are many and have to be told apart."""
 
-MOST = 30
+MOST = 40
 """Entries that the index names for one word: the heaviest. It answers better so, and is a quarter smaller; see Carmel and others, 2001,
 "Static index pruning for information retrieval systems", https://doi.org/10.1145/383952.383958
 """
@@ -89,12 +89,12 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    "lesson": Kind("Lesson", 1.15),
+    "lesson": Kind("Lesson", 1.0),
     "section": Kind("Section", 0.9),
-    "stage": Kind("Stage", 0.95),
+    "stage": Kind("Stage", 0.75),
     "project": Kind("Project", 0.5, for_page=0.5),
     "page": Kind("Page", 0.85),
-    "term": Kind("Term", 0.3, for_page=0),
+    "term": Kind("Term", 0.2, for_page=0),
     "technology": Kind("Technology", 0.32, for_page=0),
     "item": Kind("Checklist item", 0.6, for_page=0.5),
     "source": Kind("Source", 0.3, for_page=0.5),
