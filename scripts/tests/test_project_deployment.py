@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -80,7 +81,9 @@ class World:
                 front.terminate()
 
     def run(self, name: str) -> list[str]:
-        return judged(ACCEPT, self.production.parent, name, self.production.name)
+        """What is said in the end, without what was waited for meanwhile."""
+        lines = judged(ACCEPT, self.production.parent, name, self.production.name)
+        return [line for line in lines if not line.startswith("     must ")]
 
     def back_up(self) -> None:
         with closing(sqlite3.connect(self.shed / "live.db")) as live, closing(sqlite3.connect(self.shed / "nightly.db")) as copy:
@@ -94,7 +97,7 @@ class World:
         ) as run:
             assert run.stdin
             assert run.stdout
-            lines = [run.stdout.readline()]
+            lines = [next(line for line in run.stdout if not line.startswith("     must "))]
             alerts = self.shed / "alerts"
             while lines[0].startswith("Broken") and not alerts.exists():
                 time.sleep(0.01)
@@ -223,10 +226,26 @@ def test_nothing_is_pushed_that_does_not_fit(tmp_path: Path) -> None:
         (other.repository / "notes.txt").write_text("not committed", "utf-8")
         unclean = other.run("ship")
         early = other.run("hold")
+        other.git("add", "--all")
+        other.commit()
+        hook = other.bare / "hooks" / "post-receive"
+        hook.chmod(0o644)  # as an editor leaves it: nothing runs
+        other.git("push", "--quiet", "origin", "main")
+        twice = other.run("ship")
+        hook.chmod(0o755)
+        source = other.repository / "toolshed.py"
+        source.write_text(
+            source.read_text("utf-8").replace("self.answer(200, found,", "self.answer(200, [text, found],"), "utf-8"
+        )
+        other.git("commit", "--quiet", "--all", "--message", "Repeat the question")
+        other.git("push", "--quiet", "origin", "main")
+        repeating = other.run("mark")
     assert "must push a commit that follows the one in production" in again[0]
     assert "FAIL ship: must pass `python3 -m doctest toolshed.py` at " in red[0]
     assert "with nothing left to commit" in unclean[0]
     assert "must ship something first" in early[0]
+    assert "must push what origin does not have yet, or no pipeline starts; " in twice[0]
+    assert "what `contains` says is in the answer although nobody wrote that row" in repeating[0]
     assert not (other.production / "records").exists()
 
 
@@ -490,6 +509,10 @@ def _denied(rows: list[Row]) -> None:
     rows[-1].update(detail="503, not 200")
 
 
+def _second_alert(rows: list[Row]) -> None:
+    rows.insert(-1, {**next(row for row in rows if row["what"] == "alert"), "detail": "QueueLong"})
+
+
 def _let_through(rows: list[Row]) -> None:
     [row for row in rows if row["commit"]][-1]["commit"] = NOBODY
 
@@ -541,6 +564,12 @@ WRONG_RECORDS: dict[str, tuple[str, Callable[[list[Row]], None], str, str]] = {
         _event("person", later=-0.5),
         "game-day",
         "must be noticed by an alert before a person reports it; not so with the database",
+    ),
+    "a second alert without a part": (
+        "08-game-day-disk",
+        _second_alert,
+        "game-day",
+        "must have a part `### QueueLong` in runbook.md, because that alert fired",
     ),
     "a late alert": (
         "07-game-day-database",
@@ -610,8 +639,29 @@ def test_a_record_of_something_wrong_fails_on_its_line(world: tuple[World, dict[
     fails_alone(_judged_copy(world[0], name, change), Wrong(line, sentence))
 
 
+def test_what_is_right_in_another_form_is_accepted(world: tuple[World, dict[str, list[str]]]) -> None:
+    """Marks of an editor, times as the runs print them, a pipe in a command, words that blame nobody."""
+
+    def change(folder: Path) -> None:
+        for name, encoding in (("production.toml", "utf-8-sig"), ("bill.csv", "utf-8-sig"), ("runbook.md", "utf-8")):
+            text = (folder / name).read_text("utf-8")
+            (folder / name).write_text(text, encoding, newline="\r\n")
+        note = folder / "reviews" / "disk.md"
+        text = re.sub(r"\b\d\d:\d\d(?=,| UTC)", r"2026-11-22T\g<0>:59.999+00:00", note.read_text("utf-8"))
+        text = text.replace("A timer deletes dumps after seven days", "A timer runs `find \\| head`, so lazy loading can stay")
+        note.write_text(text.replace("nothing deleted them.", "nothing deleted them. Nobody is to blame."), "utf-8")
+        tags = folder / "resources.csv"
+        tags.write_text(tags.read_text("utf-8").replace("service=toolshed;owner=ana", '"service=toolshed, owner=ana"'), "utf-8")
+
+    assert [line[:5] for line in _judged_copy(world[0], "other form", change)] == ["ok   "] * len(LINES)
+
+
+COLUMNS = "time,what,result,round,milliseconds,commit,schema,detail"
+
+
 @pytest.mark.parametrize(
-    "damage", ["", "time,what\n1,2\n", "time,what,result,round,milliseconds,commit,schema,detail\nnow,,,,,,,\n", "\0"]
+    "damage",
+    ["", "time,what\n1,2\n", f"{COLUMNS}\nnow,,,,,,,\n", f"{COLUMNS}\n2026-11-22T10:00:00+00:00,x,,0,1{'0' * 400},,,\n", "\0"],
 )
 def test_a_damaged_record_is_told(world: tuple[World, dict[str, list[str]]], damage: str) -> None:
     def change(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -282,6 +283,20 @@ def test_a_comment_in_a_block_is_neither_heading_nor_command(accept: ModuleType,
     assert app.command("Run") == "python3 app.py"
     with pytest.raises(accept.Broken, match=r"one command under the heading Test the rules in the README, in a block .* not 0"):
         app.command("Test the rules")
+
+
+def test_bytecode_of_another_rule_is_not_run(accept: ModuleType, tmp_path: Path) -> None:
+    """A rule may change within a second and keep its length; by both, Python knows bytecode as that of a file."""
+    (tmp_path / "README.md").write_text(f"## Test the rules\n```sh\n{sys.executable} -m domain.test\n```\n", "utf-8")
+    (tmp_path / "domain").mkdir()
+    rule = tmp_path / "domain" / "loan.py"
+    (tmp_path / "domain" / "test.py").write_text("from domain.loan import DAYS\nassert DAYS == 14\n", "utf-8")
+    app = accept.Application(tmp_path, ["domain"], tmp_path, None, tmp_path / "log.txt")
+    for days, passes in (("14", True), ("15", False)):
+        rule.write_text(f"DAYS = {days}\n", "utf-8")
+        os.utime(rule, (0, 0))
+        assert accept.tested(app) == passes
+        py_compile.compile(str(rule))
 
 
 def test_rules_elsewhere_are_not_those_of_the_repository(accept: ModuleType, tmp_path: Path) -> None:

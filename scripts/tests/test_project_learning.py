@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import shutil
 import subprocess
@@ -26,14 +27,23 @@ SOLUTION = PROJECTS / "learning"
 LINES = ("notes", "score", "blocked", "switch", "cap", "decision")
 
 
-def record(folder: Path, wrong: Wrong | None = None) -> Path:
-    """The solution in a folder of its own, with a fault, and the repository with its notes in `log`."""
+def record(folder: Path, wrong: Wrong | None = None, log: Path | None = None) -> Path:
+    """The solution in a folder of its own, with a fault, and the repository with its notes in `log`: made now, or a copy."""
     shutil.copytree(SOLUTION, folder)
     shutil.copy(PROJECT / "tools.csv", folder)
     if wrong:
         wrong.change(folder)
-    subprocess.run(["sh", "log.sh"], cwd=folder, check=True)
+    if log:
+        shutil.copytree(log, folder / "log")
+    else:
+        subprocess.run(["sh", "log.sh"], cwd=folder, check=True)
     return folder
+
+
+@pytest.fixture(scope="module")
+def right_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository with the notes of the solution."""
+    return record(tmp_path_factory.mktemp("log") / "right") / "log"
 
 
 def judge(folder: Path, *options: str) -> list[str]:
@@ -61,13 +71,15 @@ def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
 def test_the_brief_has_a_note_that_would_be_accepted(accept: ModuleType) -> None:
     brief = (PROJECT.parent / "index.md").read_text("utf-8")
     note = brief.partition('````markdown title="Illustration: notes/2026-W41.md"\n')[2].partition("\n````")[0]
-    assert accept.checked_note("notes/2026-W41.md", note)[1] == "delay seconds 1 digit"
+    assert accept.checked_note("notes/2026-W41.md", note)[0] == "delay seconds 1 digit"
 
 
 def test_the_right_record_is_accepted_and_left_as_it_is(tmp_path: Path) -> None:
     folder = record(tmp_path / "right")
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert judge(folder) == [f"ok   {line}" for line in LINES]
+    lines = judge(folder)
+    assert lines.pop(1) == "ok   score: Words alone 22 of 35 at 0 EUR, Before 29 of 35 at 0.11 EUR, After 31 of 35 at 0.0814 EUR"
+    assert lines == [f"ok   {line}" for line in LINES if line != "score"]
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
@@ -88,6 +100,16 @@ FIVE_TIMES = """    for _ in range(5):
 START = 'if __name__ == "__main__":\n'
 
 WRONG = {
+    "off for ever": Wrong(
+        "blocked",
+        " within 15 seconds after the provider works again, in an element with the id summary",
+        _server(
+            ('if (STATE / "off").exists():', "if FAILED:"),
+            ("    reserve(most)\n", "    reserve(most)\n    FAILED.append(path)\n"),
+        )
+        | {"./././toolshed.py": ("    return found\n\n\ndef embed", "    FAILED.clear()\n    return found\n\n\ndef embed")}
+        | {"././././toolshed.py": ("LIMIT = 1.5", "FAILED: list[str] = []\nLIMIT = 1.5")},
+    ),
     "a change that changes nothing": Wrong(
         "score",
         "must change what the page finds: before and after agree on all 35 cases",
@@ -173,6 +195,16 @@ WRONG = {
             ("escape(summarise(question, codes))", "escape(str(summarise(question, codes)))"),
         ),
     ),
+    "a sentence is shown": Wrong(
+        "blocked",
+        "must have no element with the id summary when the text of an answer is no JSON; it said: 'Sure! Take the pump",
+        _server(('raise NoModel("no JSON") from None', 'return str(found["text"])')),
+    ),
+    "no HTML": Wrong(
+        "blocked",
+        "must answer in HTML that can be read (Invalid IPv6 URL",
+        _server(('return f"{summary}<ul>', "return f\"{summary}<a href='http://['>More</a><ul>")),
+    ),
     "a tool from nowhere": Wrong(
         "blocked",
         "must have no element with the id summary when the answer names a tool that was not sent; it said: 'Take the helicopter.'",
@@ -188,16 +220,6 @@ WRONG = {
         "must still find T01 and T02 by a word of the name, with 'Hammer drill or Cordless screwdriver: Makes holes …'"
         " while nobody listens at PROVIDER_URL",
         _server(("codes = by_words(question)", "codes = []")),
-    ),
-    "off for ever": Wrong(
-        "blocked",
-        " within 15 seconds after the provider works again, in an element with the id summary",
-        _server(
-            ('if (STATE / "off").exists():', "if FAILED:"),
-            ("    reserve(most)\n", "    reserve(most)\n    FAILED.append(path)\n"),
-        )
-        | {"./././toolshed.py": ("    return found\n\n\ndef embed", "    FAILED.clear()\n    return found\n\n\ndef embed")}
-        | {"././././toolshed.py": ("LIMIT = 1.5", "FAILED: list[str] = []\nLIMIT = 1.5")},
     ),
     "the key is in the page": Wrong(
         "blocked",
@@ -274,6 +296,7 @@ ALONE = {
     "nothing is found without the model",
     "the key is in the page",
     "a link to a tool that is not there",
+    "no HTML",
     "a switch that fails",
     "off for ever",
 }
@@ -281,12 +304,14 @@ ALONE = {
 
 
 @pytest.fixture(scope="module")
-def wrong_searches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[list[str]]]]:
+def wrong_searches(tmp_path_factory: pytest.TempPathFactory, right_log: Path) -> Iterator[dict[str, Future[list[str]]]]:
     tmp = tmp_path_factory.mktemp("wrong")
 
     def judge_wrong(number: int, name: str) -> list[str]:
         line = WRONG[name].line
-        return judge(record(tmp / str(number), WRONG[name]), "--only", line, *(() if name in ALONE else WITH_THEM[line]))
+        return judge(
+            record(tmp / str(number), WRONG[name], right_log), "--only", line, *(() if name in ALONE else WITH_THEM[line])
+        )
 
     with pool_of(3) as pool:
         yield {name: pool.submit(judge_wrong, number, name) for number, name in enumerate(WRONG)}
@@ -297,16 +322,32 @@ def test_a_wrong_search_fails_on_its_line(wrong_searches: dict[str, Future[list[
     fails_alone(wrong_searches[name].result(), WRONG[name])
 
 
-def test_another_provider_answers_where_the_score_is_measured(tmp_path: Path, accept: ModuleType) -> None:
+def test_a_command_may_leave_something_running(tmp_path: Path, right_log: Path) -> None:
+    slow = Wrong("", "", {"experiment.toml": ('off = "python3', 'off = "sleep 600 & python3')})
+    assert judge(record(tmp_path / "right", slow, right_log), "--only", "switch") == ["ok   switch"]
+
+
+def test_a_server_with_another_path_is_told_at_once(
+    accept: ModuleType, tmp_path: Path, right_log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accept, "SETTLED", 0)
+    folder = record(tmp_path / "wrong", Wrong("", "", _server(('== "/search"', '== "/find"'))), right_log)
+    [fault] = judge_texts(accept, folder, "switch")
+    assert fault == "FAIL switch: must answer GET /search at 127.0.0.1, port PORT, with 200, not with 404"
+
+
+def test_another_provider_answers_where_the_score_is_measured(tmp_path: Path, right_log: Path, accept: ModuleType) -> None:
     other = accept.Provider(key="")
     other.start()
     try:
-        lines = judge(record(tmp_path / "right"), "--only", "score", "decision", "--provider", other.address)
-        assert lines == ["ok   score", "ok   decision"]
+        folder = record(tmp_path / "right", log=right_log)
+        lines = judge(folder, "--only", "score", "decision", "--provider", other.address)
+        assert [line.partition(":")[0] for line in lines] == ["ok   score", "ok   decision"]
         assert other.calls > 100
         other.mode = "error"
-        [fault] = judge(tmp_path / "right", "--only", "score", "--provider", other.address)
-        assert fault.startswith("FAIL score: must ask for embeddings and summaries with VARIANT=before")
+        [fault] = judge(folder, "--only", "score", "--provider", other.address)
+        said = "; the provider behind it failed: HTTP Error 500: Internal Server Error"
+        assert fault == f"FAIL score: must ask for embeddings and summaries with VARIANT=before{said}"
     finally:
         other.stop()
 
@@ -365,6 +406,9 @@ WRONG_TEXTS = {
         "must name a note after a week that exists, unlike notes/2025-W53.md",
         _log("note 2026-W40 2026-10-01", "note 2025-W53 2026-01-02") | {"notes/2025-W53.md": ("", A_NOTE)},
     ),
+    "one word": Wrong(
+        "notes", "must begin notes/2026-W31.md with a title", _note("31", "# A 405 has to say which methods are allowed", "# 405")
+    ),
     "no title": Wrong("notes", "must begin notes/2026-W31.md with a title", _note("31", "# A 405 has", "A 405 has")),
     "a tutorial": Wrong(
         "notes",
@@ -418,7 +462,7 @@ WRONG_TEXTS = {
     ),
     "twice the same": Wrong(
         "notes",
-        "must learn something new each week; notes/2026-W40.md has the source, the quotation or the trial of notes/2026-W38.md",
+        "must learn something new each week; notes/2026-W40.md has the quotation or the trial of notes/2026-W38.md",
         _note(
             "40",
             ">>> BaseHTTPRequestHandler.protocol_version\n'HTTP/1.0'",
@@ -507,11 +551,6 @@ WRONG_TEXTS = {
     "no row": Wrong(
         "decision", "must have a row `| Before | … of 35 | … EUR |` below ## Numbers", _decision("| Before", "| Then")
     ),
-    "another number in the text": Wrong(
-        "decision",
-        "must say the same numbers everywhere: 33 of 35 is none of the table",
-        _decision("The change leaves out", "It had 33 of 35. The change leaves out"),
-    ),
     "no decision": Wrong("decision", "must have DECISION.md in ", without="DECISION.md"),
     "three pages": Wrong(
         "decision", "must fit on a page: DECISION.md has ", _decision("Nobody needs it", 400 * "more " + "Nobody needs it")
@@ -521,7 +560,7 @@ WRONG_TEXTS = {
         "must have a line `- Verdict: adopt`, `trial` or `drop` above the first ## of DECISION.md",
         _decision("Verdict: trial", "Verdict: maybe"),
     ),
-    "no floor": Wrong("decision", "must have a line `- Floor: 20 of 30` above", _decision("- Floor: 25 of 35\n", "")),
+    "no floor": Wrong("decision", "must have a line `- Floor: … of 35` above", _decision("- Floor: 25 of 35\n", "")),
     "no such day": Wrong(
         "decision", "must have a day that exists after Date in DECISION.md, not 2026-11-31", _decision("2026-11-18", "2026-11-31")
     ),
@@ -551,13 +590,17 @@ WRONG_TEXTS = {
     ),
     "adopted below the floor": Wrong(
         "decision",
-        "must not adopt what is below its floor: 31 of 35",
-        _decision("Verdict: trial\n- Floor: 25", "Verdict: adopt\n- Floor: 32"),
+        "must drop what is below its floor: 31 of 35",
+        _decision("Verdict: trial\n- Floor: 25", "Verdict: Adopt\n- Floor: 32"),
     ),
+    "shown below the floor": Wrong(
+        "decision", "must drop what is below its floor: 31 of 35", _decision("Floor: 25", "Floor: 32")
+    ),
+    "a floor that is none": Wrong("decision", "must have a floor between 1 and 35, not 0", _decision("Floor: 25", "Floor: 0")),
 }
 
 WRONG_PRICES = {
-    "date = 2026-11-16": "must have date in [price], such as 2026-11-22",
+    "date = 2026-11-16": "must have date in [price], such as date = 2026-11-22",
     "written = 1.60": "must have a number above 0 for written in [price]",
     'currency = "EUR"': "must have currency in [price]: three letters, such as EUR",
     'source = "https://provider.example/prices"': "must have source in [price]: the https address of the page with the price",
@@ -588,22 +631,56 @@ def judge_texts(accept: ModuleType, folder: Path, *lines: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", WRONG_TEXTS)
-def test_a_wrong_text_fails_on_its_line(unmeasured: ModuleType, tmp_path: Path, name: str) -> None:
+def test_a_wrong_text_fails_on_its_line(unmeasured: ModuleType, tmp_path: Path, right_log: Path, name: str) -> None:
     wrong = WRONG_TEXTS[name]
+    log = None if wrong.line == "notes" else right_log
     others = () if wrong.line == "score" else ("decision",)  # which needs a score
-    fails_alone(judge_texts(unmeasured, record(tmp_path / "wrong", wrong), "notes", "score", *others), wrong)
+    fails_alone(judge_texts(unmeasured, record(tmp_path / "wrong", wrong, log), "notes", "score", *others), wrong)
 
 
-def test_a_decision_waits_for_its_score(unmeasured: ModuleType, tmp_path: Path) -> None:
-    folder = record(tmp_path / "wrong", Wrong("", "", {"cases.csv": ("yard,T32", "yard,T77")}))
+def test_a_log_may_have_more_than_its_eight_notes(unmeasured: ModuleType, tmp_path: Path) -> None:
+    """One is late, another got its name a week after it was written, and a third was committed after midnight."""
+    changes = {
+        "log.sh": ("note 2026-W31", "note 2026-W30 2026-09-01\nnote 2026-W31"),
+        "notes/2026-W30.md": ("", A_NOTE),
+        "./log.sh": ("2026-09-27", "2026-09-28"),
+        "././log.sh": ("note 2026-W40", "note W40"),
+        "notes/W40.md": ("", A_NOTE),
+    }
+    folder = record(tmp_path / "right", Wrong("", "", changes))
+    assert judge_texts(unmeasured, folder, "notes")[0].startswith("FAIL notes: must ")
+    for command in ("mv notes/W40.md notes/2026-W40.md", "commit --quiet -m Rename"):
+        name = ("-c", "user.name=Ana", "-c", "user.email=ana@toolshed.example")
+        subprocess.run(["git", *name, *command.split()], cwd=folder / "log", check=True)
+    assert judge_texts(unmeasured, folder, "notes") == ["ok   notes"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        ("specification", "RFC 9110, § 10.2.3"),
+        ("Specification", "http://www.w3.org/TR/xml/#charsets"),
+        ("changelog", "Release notes of JDK 21"),
+        ("source code", "<https://github.com/python/cpython/blob/v3.12.1/Lib/http/server.py#L634>"),
+        ("source code", "PostgreSQL at REL_16_1, src/backend/utils/adt/json.c:20"),
+    ],
+)
+def test_an_exact_place_has_many_forms(accept: ModuleType, kind: str, place: str) -> None:
+    note = A_NOTE.replace("Kind: source code", f"Kind: {kind}").replace("CPython 3.11.7, Lib/http/server.py, line 634", place)
+    assert place in note
+    assert accept.checked_note("notes/2026-W40.md", note)
+
+
+def test_a_decision_waits_for_its_score(unmeasured: ModuleType, tmp_path: Path, right_log: Path) -> None:
+    folder = record(tmp_path / "wrong", Wrong("", "", {"cases.csv": ("yard,T32", "yard,T77")}), right_log)
     [fault] = judge_texts(unmeasured, folder, "decision")
     assert fault == "FAIL decision: must have numbers that were measured; first the line score has to hold"
 
 
-def test_what_finds_no_more_than_words_is_not_adopted(unmeasured: ModuleType, tmp_path: Path) -> None:
-    adopted = Wrong("", "", _decision("Verdict: trial", "Verdict: adopt"))
-    assert judge_texts(unmeasured, record(tmp_path / "better", adopted), "decision") == ["ok   decision"]
-    folder = record(tmp_path / "worse", adopted)
+def test_what_finds_no_more_than_words_is_not_adopted(unmeasured: ModuleType, tmp_path: Path, right_log: Path) -> None:
+    adopted = Wrong("", "", _decision("Verdict: trial", "Verdict: adopt") | {"experiment.toml": ("2026-11-16", '"2026-11-16"')})
+    assert judge_texts(unmeasured, record(tmp_path / "better", adopted, right_log), "decision") == ["ok   decision"]
+    folder = record(tmp_path / "worse", adopted, right_log)
     Wrong("", "", _decision("| 29 of 35 |", "| 22 of 35 |") | {"./DECISION.md": ("| 31 of 35 |", "| 22 of 35 |")}).change(folder)
     Wrong("", "", _decision("Floor: 25", "Floor: 20")).change(folder)
     with (
@@ -614,8 +691,8 @@ def test_what_finds_no_more_than_words_is_not_adopted(unmeasured: ModuleType, tm
 
 
 @pytest.mark.parametrize("line", WRONG_PRICES)
-def test_a_price_says_when_and_where(unmeasured: ModuleType, tmp_path: Path, line: str) -> None:
-    folder = record(tmp_path / "wrong", Wrong("", "", {"experiment.toml": (line, "")}))
+def test_a_price_says_when_and_where(unmeasured: ModuleType, tmp_path: Path, right_log: Path, line: str) -> None:
+    folder = record(tmp_path / "wrong", Wrong("", "", {"experiment.toml": (line, "")}), right_log)
     [fault] = judge_texts(unmeasured, folder, "score")
     assert fault == f"FAIL score: {WRONG_PRICES[line]}" or fault.startswith(f"FAIL score: {WRONG_PRICES[line]}: ")
 
@@ -681,9 +758,16 @@ def test_the_practice_provider_answers_as_the_brief_says(accept: ModuleType) -> 
         assert (status, found["stop"], found["tokens_in"]) == (200, "end", 17)
         assert json.loads(found["text"]) == {"summary": "This may be what you need: Hammer drill", "tools": ["T01"]}
         assert ask("/answers", {"prompt": prompt, "max_tokens": 5})[1]["stop"] == "length"
+        text = ask("/answers", {"prompt": f"Question: é\nData:\nT01 {80 * 'é'}", "max_tokens": 80})[1]["text"]
+        assert json.loads(text)["summary"].endswith(80 * "é"), "other letters count as one each, too"
         assert ask("/answers", {"prompt": prompt})[0] == 400
         assert ask("/embeddings", {"texts": ["drill"]}, key="another")[0] == 401
         assert ask("/tools", {})[0] == 404
+        connection = http.client.HTTPConnection("127.0.0.1", provider.server_port, timeout=30)
+        chunks = iter([b'{"texts":', b'["drill"]}'])  # no length: it is sent in chunks
+        connection.request("POST", "/embeddings", chunks, {"Authorization": "Bearer practice"}, encode_chunked=True)
+        assert json.load(connection.getresponse())["tokens"] == 2
+        connection.close()
         provider.mode = "refuse"
         assert ask("/embeddings", {"texts": ["drill"]})[0] == 429
     finally:

@@ -139,7 +139,7 @@ class Production:
         self.folder = folder
         file = folder / "production.toml"
         try:
-            self.table = Table("", tomllib.loads(file.read_text("utf-8")))
+            self.table = Table("", tomllib.loads(file.read_text("utf-8-sig")))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise Broken(f"must have a production.toml in {folder} ({error})") from None
 
@@ -226,7 +226,7 @@ def _request(table: Table) -> Request:
         if key in table.values:
             must(isinstance(table.values[key], dict), f"have `{key} = {{ … }}` below [[request]] in production.toml")
             headers["Content-Type"] = kind
-            body = json.dumps(table.values[key]) if key == "json" else urlencode(table.values[key], safe="{}")
+            body = json.dumps(table.values[key], default=str) if key == "json" else urlencode(table.values[key], safe="{}")
     given = table.values.get("headers", {})
     must(isinstance(given, dict), "have `headers = { … }` below [[request]] in production.toml")
     for name, value in given.items():
@@ -353,7 +353,7 @@ def _read(file: Path) -> Record:
             number, milliseconds = int(row["round"]), int(row["milliseconds"])
         except (ValueError, OverflowError, OSError):
             moment, number, milliseconds = -1, 0, 0
-        known = 0 <= moment < 10**10 and 0 <= number < 10**13
+        known = 0 <= moment < 10**10 and 0 <= number < 10**13 and 0 <= milliseconds < 10**7
         must(known, f"have the form of a record in line {line} of {file.name}")
         rest = row["commit"], row["schema"], row["detail"]
         rows.append(Row(moment, row["what"], row["result"], number, milliseconds, *rest))
@@ -444,7 +444,7 @@ def _exchange(base: str, request: Request, number: str) -> tuple[int, bytes]:
     try:
         body = request.body.replace("{n}", number).encode() or None
         path = address.path + request.path.replace("{n}", number)
-        connection.request(request.method, path, body, {"Connection": "close", **request.headers})
+        connection.request(request.method, path, body, {"Connection": "close", "User-Agent": "accept.py", **request.headers})
         response = connection.getresponse()
         return response.status, response.read()
     finally:
@@ -458,7 +458,11 @@ def _version(body: bytes) -> tuple[str, str]:
         return "", ""
     commit, schema = (found.get("commit"), found.get("schema")) if isinstance(found, dict) else ("", "")
     whole = isinstance(commit, str) and re.fullmatch(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", commit)
-    return (str(commit), schema) if whole and isinstance(schema, str) and schema else ("", "")
+    return (
+        (str(commit), schema.strip())
+        if whole and isinstance(schema, str) and schema.strip() and schema.isprintable()
+        else ("", "")
+    )
 
 
 def one_round(base: str, requests: list[Request]) -> list[Row]:
@@ -479,10 +483,20 @@ def running(base: str) -> Row:
     return found
 
 
+def reading(production: Production) -> Request:
+    """The request that reads what a round wrote. It must not find what nobody wrote, as where an answer repeats the question."""
+    read = next(one for one in reversed(production.requests) if one.method == "GET" and "{n}" in one.contains)
+    running(production.address)
+    nobodys = ask(production.address, read, CLOCK.number()).result != "ok"
+    must(nobodys, f"read rows in {read.what}: what `contains` says is in the answer although nobody wrote that row")
+    return read
+
+
 class Load:
     """Rounds that begin at equal distances, however long the answers take."""
 
     def __init__(self, production: Production) -> None:
+        self.production = production
         self.base, self.requests, self.rate = production.address, production.requests, production.rate
         self.rows: list[Row] = []
         self.versions: list[Row] = []
@@ -491,7 +505,7 @@ class Load:
         self._thread = threading.Thread(target=self._go)
 
     def __enter__(self) -> Self:
-        running(self.base)
+        reading(self.production)
         self._thread.start()
         return self
 
@@ -528,8 +542,15 @@ class Load:
         return len(last) == SETTLED and all(row.result == "ok" for row in list(self.rows) if row.round in last)
 
     def until(self, done: Callable[[], bool], what: str, command: Command | None = None, limit: float = PATIENCE) -> None:
+        """Wait, and tell each answer of GET /version when it is the first of its kind."""
         end = time.monotonic() + limit
+        seen: set[str] = set()
         while not done():
+            last = self.versions[-1:]
+            words = [row.detail or f"{row.commit[:7]} answers, schema {row.schema}" for row in last]
+            if words and not seen.issuperset(words):
+                seen.update(words)
+                print(f"     must {what}; now {words[0]}", flush=True)
             if command and command.failed:
                 raise Broken(f"must succeed with `{command}`; it said: {command.said}")
             must(time.monotonic() < end, f"{what} within {limit:.0f} seconds")
@@ -562,11 +583,16 @@ class Command:
         return bool(self.process.poll())
 
     @property
-    def said(self) -> str:
-        """The last line that it printed."""
+    def lines(self) -> list[str]:
+        """What it printed, without empty lines."""
         self._log.seek(0)
         lines = self._log.read().decode("utf-8", "replace").split("\n")
-        return next((line.strip() for line in reversed(lines) if line.strip()), "nothing")
+        return [line.strip() for line in lines if line.strip()]
+
+    @property
+    def said(self) -> str:
+        """The last line that it printed."""
+        return (self.lines or ["nothing"])[-1]
 
     def end(self) -> None:
         """Stop it, and what it started, if it has not ended by itself."""
@@ -648,10 +674,15 @@ def told(record: Record, words: str) -> int:
 def ship(production: Production) -> int:
     target = _target(production, tests_pass=True)
     with Load(production) as load:
-        load.until(lambda: len(load.versions) >= SETTLED, "be asked")
+        load.until(lambda: len(load.versions) >= SETTLED, f"be asked {SETTLED} times first")
         load.note("push", target)
-        with command(["git", "push", *production.push], production.repository) as push:
-            load.until(lambda: load.alone(target) and push.process.poll() == 0, f"answer with {target[:7]} alone", push)
+        with command(["git", "push", "--porcelain", *production.push], production.repository) as push:
+            load.until(lambda: push.process.poll() == 0, f"push {target[:7]}", push)
+            nothing_new = (
+                f"push what {production.push[0]} does not have yet, or no pipeline starts; {target[:7]} was there already"
+            )
+            must(not any(line.startswith("=") for line in push.lines), f"{nothing_new}. Commit again, and repeat")
+            load.until(lambda: load.alone(target), f"answer with {target[:7]} alone")
     record = keep(production, "ship", load.rows)
     return told(record, f"{target[:7]} was in production {record.took:.0f} s after the push")
 
@@ -663,7 +694,7 @@ def back(production: Production) -> int:
         raise Broken(f"must have been shipped by a run of ship, to be rolled back; {now[:7]} was not")
     target = shipped.before.commit
     with Load(production) as load:
-        load.until(lambda: len(load.versions) >= SETTLED, "be asked")
+        load.until(lambda: len(load.versions) >= SETTLED, f"be asked {SETTLED} times first")
         load.note("back", target)
         with command(production.table.text("back", "sh back.sh"), production.folder) as rolling:
             load.until(lambda: load.alone(target) and rolling.process.poll() == 0, f"answer with {target[:7]} alone", rolling)
@@ -677,10 +708,10 @@ def hold(production: Production) -> int:
     wait = max(2 * max(one.took for one in ships), 2 * SETTLED / production.rate)
     target = _target(production, tests_pass=False)
     with Load(production) as load:
-        load.until(lambda: len(load.versions) >= SETTLED, "be asked")
+        load.until(lambda: len(load.versions) >= SETTLED, f"be asked {SETTLED} times first")
         end = load.note("push", target) + wait
         with command(["git", "push", *production.push], production.repository):  # the other side may refuse it at once
-            load.until(lambda: CLOCK.now() > end, "wait")
+            load.until(lambda: CLOCK.now() > end, f"wait {wait:.0f} seconds")
     record = keep(production, "hold", load.rows)
     must(not any(row.commit == target for row in record.versions), f"stop {target[:7]} before production, because its tests fail")
     return told(record, f"{target[:7]} did not get there in {wait:.0f} s")
@@ -688,12 +719,12 @@ def hold(production: Production) -> int:
 
 def mark(production: Production) -> int:
     requests = production.requests
-    running(production.address)
+    reading(production)
     return told(keep(production, "mark", one_round(production.address, requests)), "one row was written")
 
 
 def restore(production: Production) -> int:
-    requests, restored = production.requests, production.restored
+    requests, restored, read = production.requests, production.restored, reading(production)
     first = ask(restored, VERSION, CLOCK.number())
     must(first.result == "failed", f"have no service at {restored} yet; the drill begins with nothing there")
     objectives = f"{production.point} {production.time}"
@@ -716,13 +747,13 @@ def restore(production: Production) -> int:
             must(CLOCK.now() < start + PATIENCE * 24, f"work at {restored}: {last.what}: {last.detail}")
             time.sleep(0.2)
         rows.append(Row(CLOCK.now(), "usable", detail=str(last.round)))
+        apart = ask(production.address, read, last.round)
+        rows.append(Row(CLOCK.now(), "apart", "failed" if apart.result == "ok" else "ok"))
+        marks = [rows[0].round, *_marks(production, start)]
+        found = next((number for number in marks if ask(restored, read, number).result == "ok"), 0)
+        rows.append(Row(CLOCK.now(), "found", detail=str(found)))
         with suppress(subprocess.TimeoutExpired):
             restoring.process.wait(60)
-    read = next(one for one in reversed(requests) if one.method == "GET" and "{n}" in one.contains)
-    apart = ask(production.address, read, last.round)
-    rows.append(Row(CLOCK.now(), "apart", "failed" if apart.result == "ok" else "ok"))
-    found = next((number for number in _marks(production, start) if ask(restored, read, number).result == "ok"), 0)
-    rows.append(Row(CLOCK.now(), "found", detail=str(found)))
     record = keep(production, "restore", rows)
     fault = ""
     try:
@@ -890,8 +921,9 @@ def game(production: Production) -> str:
             row for row in record.asked if row.round in {one.round for one in record.versions[-SETTLED:]} and row.result != "ok"
         ]
         must(not late and record.versions[-1].time > mended.time, f"be well at the end of {record.name}.csv")
-        has_part = re.search(rf"^###\s+{re.escape(alert.detail)}\s*$", runbook, re.MULTILINE)
-        must(has_part, f"have a part `### {alert.detail}` in runbook.md, because that alert fired")
+        for name in [row.detail for row in record.rows if row.what == "alert"]:
+            has_part = re.search(rf"^###\s+{re.escape(name)}\s*$", runbook, re.MULTILINE)
+            must(has_part, f"have a part `### {name}` in runbook.md, because that alert fired")
         reason = review(production.folder / "reviews" / f"{failure}.md", record)
         other = reasons.setdefault(reason, failure)
         must(other == failure, f"say why for each failure; reviews/{failure}.md says the same as {other}.md")
@@ -904,8 +936,9 @@ HEADINGS = ["In short", "Impact", "What happened", "Why", "What went well", "Wha
 NOT_AN_ACTION = re.compile(
     r"more careful|be careful|more attention|try harder|remember to|more thoroughly|do better", re.IGNORECASE
 )
-BLAME = re.compile(r"\b(careless|negligent|incompetent|stupid|lazy|human error|to blame|should have known)\b", re.IGNORECASE)
-TIME = re.compile(r"\b([01]\d|2[0-3]):([0-5]\d)\b")
+BLAME = re.compile(r"\b(careless|negligent|incompetent|stupid|human error|should have known)\b", re.IGNORECASE)
+TIME = re.compile(r"(?<![\d:+])([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
+"""Not the end of a longer time, and not a zone: 2026-11-22T09:05:00.000+00:00 has one."""
 MINUTES_OFF = 2
 """Minutes that a time in a review may differ from the record."""
 
@@ -948,7 +981,7 @@ def review(file: Path, record: Record) -> str:
 def _rows(body: str) -> list[list[str]]:
     """The cells of a table, without its head."""
     lines = [line.strip() for line in body.splitlines() if line.strip().startswith("|")]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+    return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line.removeprefix("|").removesuffix("|"))] for line in lines[2:]]
 
 
 def _minutes(text: str) -> int | None:
@@ -993,7 +1026,7 @@ def cost(production: Production) -> str:
     services = set()
     for row in resources:
         must(row["kind"] in KINDS, f"have a kind of {', '.join(KINDS)} in resources.csv, not {row['kind'] or 'nothing'}")
-        tags = dict(re.findall(r"([^=;\s]+)=([^=;\s]+)", row["tags"]))
+        tags = dict(re.findall(r"([^=;,\s]+)=([^=;,\s]+)", row["tags"]))
         must(tags.get("service"), f"carry a tag such as service=toolshed; {row['resource']} does not")
         services.add(tags.get("service"))
     must(
@@ -1098,7 +1131,7 @@ def main() -> int:
     chosen = parser.parse_args()
     if (chosen.run == "game-day") != bool(chosen.failure):
         parser.error("name one failure after game-day, and after nothing else")
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # your messages are not always those of the terminal
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # your messages are not always those of the terminal
     try:
         production = Production(chosen.folder)
         return game_day(production, chosen.failure) if chosen.failure else RUNS[chosen.run](production)

@@ -10,6 +10,7 @@ It knows a few groups of words and no language, so its numbers say nothing about
 from __future__ import annotations
 
 import argparse
+import http.client
 import json
 import math
 import re
@@ -32,6 +33,7 @@ MODES = {
     "prose": "a sentence where JSON was agreed",
     "vectors": "vectors with letters in them",
     "cut": "an answer that was cut off",
+    "chat": "an answer whose text is a sentence, not JSON",
     "decline": "will not answer, and says so politely",
     "fields": "JSON with other fields",
     "stranger": "names a tool that nobody asked about",
@@ -95,7 +97,7 @@ def summary(prompt: str) -> str:
         return "Sure! Tell me the question and the tools, and I will see what I can do."
     asked = vector(found[1])
     code, text = max(rows, key=lambda row: sum(map(float.__mul__, asked, vector(row[1]))))
-    return json.dumps({"summary": f"This may be what you need: {text[:80]}", "tools": [code]})
+    return json.dumps({"summary": f"This may be what you need: {text[:80]}", "tools": [code]}, ensure_ascii=False)
 
 
 Body = dict[str, Any]
@@ -123,6 +125,8 @@ class Provider(ThreadingHTTPServer):
         self.billed = {"embedded": 0, "read": 0, "written": 0}
         self.talks = False
         """Whether it prints a line per call."""
+        self.fault = ""
+        """How the provider behind this one failed last."""
         self.lock = threading.Lock()
         self._mode = "answer"
         self.changed = threading.Event()
@@ -171,7 +175,7 @@ class Call(BaseHTTPRequestHandler):
         with provider.lock:
             provider.calls += 1
         try:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"] or 0)))
+            body = json.loads(self.sent())
         except ValueError:
             body = None
         if provider.key and self.headers["Authorization"] != f"Bearer {provider.key}":
@@ -188,6 +192,17 @@ class Call(BaseHTTPRequestHandler):
             self.answer(body, mode)
         if provider.talks:
             print(self.path, mode, provider.billed, flush=True)
+
+    def sent(self) -> bytes:
+        """The body, whether its length was said before or it comes in chunks, as from some clients of Java."""
+        if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
+            return self.rfile.read(max(0, int(self.headers["Content-Length"] or 0)))
+        parts = []
+        while size := int(self.rfile.readline().partition(b";")[0], 16):
+            parts.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(parts)
 
     def keep_waiting(self, mode: str) -> None:
         """Never answer, or never come to an end, until the mode changes."""
@@ -215,13 +230,14 @@ class Call(BaseHTTPRequestHandler):
         if self.server.upstream:
             try:
                 found = self.passed_on(body)
-            except (OSError, ValueError):
-                self.send(502, {"error": "the provider behind this one did not answer in JSON"})
+            except (OSError, ValueError, http.client.HTTPException) as error:
+                self.server.fault = str(error)
+                self.send(502, {"error": "the provider behind this one did not answer as agreed"})
                 return
         else:
             found = self.vectors(body, mode) if self.path == "/embeddings" else self.text(body, mode)
         billed = {"embedded": "tokens"} if self.path == "/embeddings" else {"read": "tokens_in", "written": "tokens_out"}
-        self.server.bill(**{kind: int(found.get(field, 0)) for kind, field in billed.items()})
+        self.server.bill(**{kind: found[field] for kind, field in billed.items()})
         self.send(200, found)
 
     def passed_on(self, body: Body) -> Body:
@@ -229,8 +245,9 @@ class Call(BaseHTTPRequestHandler):
         request.add_header("Authorization", f"Bearer {self.server.key}")
         with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
             found = json.load(answer)
-        if not isinstance(found, dict):
-            raise ValueError  # noqa: TRY004 (as for all that is no JSON object)
+        fields = ("tokens",) if self.path == "/embeddings" else ("tokens_in", "tokens_out")
+        if not isinstance(found, dict) or not all(type(found.get(field)) is int and found[field] >= 0 for field in fields):
+            raise ValueError(f"{self.path} has to answer with an object that has {' and '.join(fields)}, as whole numbers")
         return found
 
     def vectors(self, body: Body, mode: str) -> Body:
@@ -242,9 +259,11 @@ class Call(BaseHTTPRequestHandler):
         if text.startswith("{"):
             told = json.loads(text)
             told["summary"] += self.server.mark
-            text = json.dumps(told)
+            text = json.dumps(told, ensure_ascii=False)
         if mode == "cut":
             stop, text = "length", text[: len(text) // 2]
+        elif mode == "chat":
+            text = "Sure! Take the pump, it has ten metres of hose."
         elif mode == "decline":
             stop, text = "refusal", text.replace("This may be what you need", "I cannot help with that")
         elif mode == "fields":

@@ -11,6 +11,7 @@ One line per acceptance line; the exit status is 0 if all hold, 1 if not, and 2 
 from __future__ import annotations
 
 import argparse
+import html
 import http.client
 import os
 import re
@@ -31,10 +32,16 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-import watch
+try:
+    import watch
+except ImportError:
+    sys.exit("accept.py needs watch.py in the same folder")
 
 TEN_MINUTES = 600
 """Seconds from the first command of the README to an answer."""
+
+STOPPING = 30
+"""Seconds that the service may take to stop; Docker waits 10 for a program that does not listen."""
 
 MONTH = timedelta(days=30)
 COMMITTED = timedelta(days=10)
@@ -70,7 +77,8 @@ class Repository:
     def clone(self, folder: Path) -> None:
         """The files of the newest commit, in a new folder."""
         done = self._git(["clone", "--quiet", self.original, str(folder)], Path.cwd())
-        must(not done.returncode, f"be a Git repository that can be cloned, which {self.original} is not")
+        why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        must(not done.returncode, f"be a Git repository that can be cloned, which {self.original} is not: {why}")
 
     def _git(self, words: list[str], folder: Path) -> subprocess.CompletedProcess[bytes]:
         try:
@@ -92,6 +100,10 @@ class Repository:
     def text(self, name: str, commit: str = "HEAD") -> str:
         content = self.content(name, commit)
         must(content is not None, f"have {name}" + ("" if commit == "HEAD" else f" in commit {commit[:7]}"))
+        must(
+            (content or b"")[:2] not in (b"\xff\xfe", b"\xfe\xff"),
+            f"save {name} as UTF-8; it is UTF-16, as some shells write with >",
+        )
         return (content or b"").decode("utf-8-sig", "replace").replace("\r\n", "\n")
 
     def files(self, commit: str = "HEAD") -> list[str]:
@@ -111,6 +123,14 @@ class Repository:
         return not done.returncode
 
     @cached_property
+    def watched(self) -> watch.Watched:
+        """The probes of a month."""
+        try:
+            return watch.read(self.text(PROBES))
+        except watch.Faulty as fault:
+            raise Broken(f"must have a {PROBES} as watch.py writes it: {fault}") from None
+
+    @cached_property
     def root(self) -> str:
         """The first commit."""
         must(self.git("rev-parse", "--is-shallow-repository").strip() == "false", "have its whole history, not a shallow clone")
@@ -126,7 +146,10 @@ class Repository:
 # --- Documents ------------------------------------------------------------------------------------------------------------------
 
 PLACEHOLDER = re.compile(r"\[(?![ xX]\]|[!^])([^\]\[\n]+)\](?![\[(:])")
-EMPTY = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s*$")
+COMMENT = re.compile(r"<!-- *(?![a-z ])")
+"""What a template asks. One that begins with a small letter is for a tool: `<!-- prettier-ignore -->`."""
+
+EMPTY = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s*$")
 EMPTY_ROW = re.compile(r"^\|(?:\s*\|)+\s*$")
 SEPARATOR = re.compile(r"^\|(?:\s*:?-+:?\s*\|)+\s*$")
 ENTRY = re.compile(r"(?m)^(?:[-*+]|\d+[.)]) +")
@@ -159,10 +182,10 @@ class Document:
         """What stands under each heading with two #, by its words in small letters."""
         found = {}
         heads = list(re.finditer(r"(?m)^## +(.+?) *#*$", self.prose))
-        lines = self.text.splitlines(keepends=True)
+        lines = self.text.split("\n")
         at = [self.prose.count("\n", 0, head.start()) for head in heads] + [len(lines)]
         for head, (first, end) in zip(heads, pairwise(at), strict=True):
-            found[_key(head[1])] = "".join(lines[first + 1 : end])
+            found[_key(head[1])] = "\n".join(lines[first + 1 : end])
         return found
 
     def part(self, heading: str) -> str:
@@ -176,7 +199,7 @@ class Document:
 
     def fact(self, name: str) -> str:
         """What stands behind `- Name:`."""
-        found = re.search(rf"(?mi)^[-*] +\**{name}\**: *(.+)$", self.prose)
+        found = re.search(rf"(?mi)^[-*] +\**{name}(?::\**|\**:) *(.+)$", self.prose)
         must(found, f"have a line `- {name}: …` in {self.name}")
         return found[1].strip() if found else ""
 
@@ -202,7 +225,11 @@ def document(repository: Repository, name: str, headings: tuple[str, ...], commi
     """A text of yours that is no longer the template."""
     found = Document(name, repository.text(name, commit))
     prose = re.sub(r"`[^`\n]*`", "", found.prose)
-    must("<!--" not in prose, f"answer the questions in {name} and delete them; a comment is left in line {_line(prose, '<!--')}")
+    asked = COMMENT.search(prose)
+    must(
+        not asked,
+        f"answer the questions in {name} and delete them; a comment is left in line {1 + prose.count(chr(10), 0, asked.start() if asked else 0)}",
+    )
     defined = {known.lower() for known in re.findall(r"(?m)^ *\[([^\]]+)\]:", prose)}
     for left in PLACEHOLDER.finditer(prose):
         must(left[1].lower() in defined, f"fill in {left[0]} in line {_line(prose, left[0])} of {name}")
@@ -226,16 +253,19 @@ def entries(body: str) -> list[str]:
 
 
 def table(body: str, column: str = "") -> tuple[list[str], list[list[str]]]:
-    """The names of the columns of the first table that has such a column, and its rows; empty if there is none."""
+    """The names of the columns of the first table that has such a column, and its rows; empty if there is none.
+
+    A table has two columns or more, and each row as many.
+    """
     for block in re.findall(r"(?m)(?:^\|.*\|[ \t]*$\n?)+", body):
         rows = [[cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip()[1:-1])] for line in block.splitlines()]
-        if len(rows) > 1 and SEPARATOR.match(block.splitlines()[1]) and (not column or column in rows[0]):
+        if len(rows) > 1 < len(rows[0]) and SEPARATOR.match(block.splitlines()[1]) and (not column or column in rows[0]):
             return rows[0], [row + [""] * (len(rows[0]) - len(row)) for row in rows[2:]]
     return [], []
 
 
 def linked(text: str) -> list[tuple[str, str]]:
-    """Links and pictures, each with its words and where it leads."""
+    """Links and pictures, in Markdown or HTML, each with its words and where it leads; an address that stands alone has no words."""
     definitions = {name.lower(): to for name, to in re.findall(r"(?m)^ *\[([^\]]+)\]: *<?([^\s>]+)", text)}
     found = re.findall(r"\[([^\]]*(?:\[[^\]]*\]\([^)]*\))?[^\]]*)\]\(\s*<?([^)>\s]+)", text)
     nested = re.findall(r"!\[([^\]]*)\]\(\s*<?([^)>\s]+)", text)
@@ -244,7 +274,25 @@ def linked(text: str) -> list[tuple[str, str]]:
         for said, name in re.findall(r"\[([^\]]+)\]\[([^\]]+)\]", text)
         if name.lower() in definitions
     ]
-    return found + [one for one in nested if one not in found] + references
+    tags = [
+        (said, to)
+        for to, said in re.findall(r"(?is)<a\b[^>]*?\bhref=[\"']([^\"']+)[^>]*>(.*?)</a>", text)
+        + [(to, "") for to in re.findall(r"(?i)<img\b[^>]*?\bsrc=[\"']([^\"']+)", text)]
+    ]
+    bare = [("", to) for to in re.findall(r"(?<![(\"'=])\bhttps?://[^\s<>()\[\]\"'`|]*[^\s<>()\[\]\"'`|.,;:]", text)]
+    return found + [one for one in nested if one not in found] + references + tags + bare
+
+
+def host(address: str) -> str:
+    """The host of an address, with its port; empty if it has none."""
+    with suppress(ValueError):  # no address at all, such as https://[
+        return urlsplit(address).netloc.lower()
+    return ""
+
+
+def inside(to: str) -> str:
+    """The path in the repository to which a link leads; a host takes the first / for the repository's folder."""
+    return os.path.normpath(unquote(re.split(r"[#?]", to)[0]).lstrip("/") or ".").replace(os.sep, "/")
 
 
 # --- The brief ------------------------------------------------------------------------------------------------------------------
@@ -259,6 +307,7 @@ EXAMPLE = re.compile(r"(?i)^\**given\**\W+(.+?)[,;.]?\s+\**when\**\W+(.+?)[,;.]?
 REFUSED = re.compile(
     r"(?i)\b(?:refus\w*|reject\w*|denied|not|no|none|nothing|nobody|never|cannot|can't|only|error|fails?|invalid|[45]\d\d)\b"
 )
+QUOTED = r"`[^`]+`|[\"“][^\"”]+[\"”]"
 UNSEEN = re.compile(
     r"(?i)\b(?:correctly|properly|as (?:it should|expected|intended)|works?(?: fine| well)?|appropriate(?:ly)?|successfully|easily|quickly)\b[.!]?\W*$"
 )
@@ -267,7 +316,7 @@ UNSEEN = re.compile(
 def examples(brief: Document) -> list[str]:
     """The acceptance examples of a brief."""
     found = entries(brief.part("Acceptance examples"))
-    must(len(found) >= 10, f"have ten acceptance examples in {brief.name}, not {len(found)}")
+    must(len(found) >= 10, f"have a list of ten acceptance examples in {brief.name}, not of {len(found)}")
     refused, seen = 0, set()
     for number, example in enumerate(found, 1):
         three = EXAMPLE.match(example)
@@ -277,13 +326,15 @@ def examples(brief: Document) -> list[str]:
             all(len(words(part)) >= 2 for part in (given, when, then)),
             f"say how things stand, what one person does, and what is seen, in example {number} of {brief.name}",
         )
-        unseen = UNSEEN.search(then)
+        unseen = UNSEEN.search(re.sub(QUOTED, "…", then))
         must(not unseen, f"say what is seen in example {number} of {brief.name}, not `{unseen[0] if unseen else ''}`")
+        must(
+            re.search(rf"\d|{QUOTED}|(?<=[a-z,] )[A-Z]\w+", f"given {given}, when {when}, then {then}"),
+            f"have a real value, such as a name, a number or a quoted text, in example {number} of {brief.name}",
+        )
         must(example.lower() not in seen, f"have ten different examples in {brief.name}; {number} repeats one")
         seen.add(example.lower())
         refused += bool(REFUSED.search(then))
-    valued = sum(bool(re.search(r"\d|`[^`]+`|[\"“][^\"”]+[\"”]|(?<=[a-z,] )[A-Z]\w+", example[6:])) for example in found)
-    must(valued == len(found), f"have a real value, such as a name, a number or a quoted text, in every example of {brief.name}")
     must(refused >= 3, f"have three examples or more in {brief.name} in which something is refused or goes wrong, not {refused}")
     return found
 
@@ -314,7 +365,7 @@ JOURNEY = "docs/journey.md"
 
 def clock(text: str) -> int | None:
     """Seconds, from minutes and seconds."""
-    found = re.fullmatch(r"(\d+):([0-5]\d)", text.strip())
+    found = re.fullmatch(r"(\d{1,4}):([0-5]\d)", text.strip())
     return int(found[1]) * 60 + int(found[2]) if found else None
 
 
@@ -331,19 +382,21 @@ def journey(repository: Repository, _scratch: Path) -> None:
         len(words(person)) >= 3 and re.match(r"(?i)(?:an?|the|someone|somebody|one)\b", person) and "@" not in person,
         f"describe the person in {JOURNEY} by role, such as `a member who has borrowed twice`, not by name",
     )
-    authors = {word for name in repository.git("log", "--format=%an").splitlines() for word in words(name) if len(word) > 1}
-    yours = sorted(authors & set(words(person)))
+    authors = {
+        word.lower() for name in repository.git("log", "--format=%an").splitlines() for word in words(name) if len(word) > 1
+    }
+    yours = [word for word in words(person)[1:] if word[0].isupper() and word.lower() in authors]
     must(not yours, f"be about somebody else: {JOURNEY} names {' '.join(yours)}, who wrote commits")
     must(len(words(note.fact("Need"))) >= 4, f"say in {JOURNEY} which need the person was given")
     number = note.fact("Journey")
     journeys = entries(Document(BRIEF, repository.text(BRIEF)).part("Journeys"))
     must(
-        number.isdecimal() and 1 <= int(number) <= len(journeys),
+        number in map(str, range(1, len(journeys) + 1)),
         f"say as `Journey` in {JOURNEY} which of the brief's {len(journeys)} it was, by its number",
     )
     helped = note.fact("Help given")
     must(re.fullmatch(r"(?i)none\b\.?", helped), f"be without help: {JOURNEY} says `Help given: {helped}`, not none")
-    completed = re.fullmatch(r"(?i)yes, after (\d+:[0-5]\d)\.?", note.fact("Completed"))
+    completed = re.fullmatch(r"(?i)yes, after (\d{1,4}:[0-5]\d)\.?", note.fact("Completed"))
     must(completed, f"be completed: `Completed: yes, after 3:40` in {JOURNEY}")
     end = clock(completed[1]) if completed else 0
     columns, rows = table(note.part("Steps"), "Time")
@@ -360,8 +413,9 @@ def journey(repository: Repository, _scratch: Path) -> None:
     must(all(len(words(row[1])) >= 2 for row in rows), f"say at each step in {JOURNEY} what they did")
     stops = [row for row in rows if len(words(row[2])) >= 3]
     must(
-        stops,
-        f"say at one step or more in {JOURNEY} where they stopped, and what they looked for; nobody walks through without a pause",
+        stops or re.search(r"(?i)\bstopped nowhere\b", note.part("Steps")),
+        f"say at one step or more in {JOURNEY} where they stopped, and what they looked for; if it is true, write below the table"
+        " that they stopped nowhere",
     )
 
 
@@ -378,16 +432,9 @@ INCIDENTS = "docs/incidents/"
 OF_AN_INCIDENT = ("In short", "Impact", "What happened", "Why", "What changes")
 
 
-def watched(repository: Repository) -> watch.Watched:
-    try:
-        return watch.read(repository.text(PROBES))
-    except watch.Faulty as fault:
-        raise Broken(f"must have a {PROBES} as watch.py writes it: {fault}") from None
-
-
 def month(repository: Repository, _scratch: Path) -> None:
     """Thirty days of probes that grew with the history, the page that follows from them, and a note for the longest outage."""
-    found = watched(repository)
+    found = repository.watched
     first, last = found.probes[0].at, found.probes[-1].at
     must(found.length >= MONTH, f"have been watched for 30 days; {PROBES} has {found.length / timedelta(days=1):.1f}")
     must(found.step <= 10 * MINUTE, f"have been probed every ten minutes or more often, not every {found.step / MINUTE:.0f}")
@@ -398,7 +445,7 @@ def month(repository: Repository, _scratch: Path) -> None:
         f"have nine of ten probes; {PROBES} has {measured} that measured something, of {found.expected} expected",
     )
     must(last <= datetime.now(UTC) + 10 * MINUTE, f"have no probe in the future in {PROBES}")
-    hosts = sorted({urlsplit(probe.address).netloc for probe in found.probes})
+    hosts = sorted({host(probe.address) for probe in found.probes})
     must(len(hosts) == 1, f"have been watched at one host, not at {', '.join(hosts)}")
     must(found.probes[-1].result == "ok", f"end {PROBES} with a probe that worked")
     must(found.outages, f"have an outage to tell of, two failed probes or more; {PROBES} has none, so hold the drill of week 8")
@@ -517,8 +564,8 @@ def _consistent(note: Document, moments: tuple[datetime, datetime, datetime]) ->
     for said, moment in zip(("began", "was noticed", "was mended"), moments, strict=True):
         must(moment in times, f"have a row of {moment:%H:%M}, when it {said}, under What happened in {note.name}")
     short = note.part("In short")
-    hours = re.search(r"(\d+(?:\.\d+)?)[ -]*(?:h\b|hours?)", short)
-    minutes = re.search(r"(\d+)[ -]*min", short)
+    hours = re.search(r"(\d{1,4}(?:\.\d+)?)[ -]*(?:h\b|hours?)", short)
+    minutes = re.search(r"(\d{1,6})[ -]*min", short)
     must(hours or minutes, f"say in minutes or hours for how long, under In short in {note.name}")
     lasted = moments[2] - moments[0]
     stated = timedelta(hours=float(hours[1]) if hours else 0, minutes=int(minutes[1]) if minutes else 0)
@@ -552,7 +599,7 @@ def get(address: str, opener: urllib.request.OpenerDirector, patience: int) -> t
     except urllib.error.HTTPError as error:
         with error:
             return error.code, ""
-    except (OSError, ValueError, http.client.HTTPException) as error:
+    except (OSError, ValueError, OverflowError, http.client.HTTPException) as error:  # OverflowError: a port such as 99999
         return 0, str(error.reason if isinstance(error, urllib.error.URLError) else error)
 
 
@@ -604,7 +651,7 @@ class Service:
             with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGINT)
             with suppress(subprocess.TimeoutExpired):
-                self.process.wait(10)
+                self.process.wait(STOPPING)
         try:
             if commands:
                 ending = self.shell("stop.sh", commands)
@@ -631,7 +678,7 @@ def run(repository: Repository, scratch: Path) -> None:
     quick = Document(README, repository.text(README)).part("Quick start")
     blocks = [found[1] for found in re.finditer(r"(?ms)^```(?:sh|bash|shell)[ \t]*\n(.*?)^```", quick)]
     must(blocks, f"have its commands in a block ```sh under Quick start in {README}")
-    lines = blocks[0].splitlines()
+    lines = re.sub(r"(?m)^(git clone .+?) *&& *(cd .+)$", r"\1\n\2", blocks[0]).splitlines()
     cloned = [number for number, line in enumerate(lines) if line.startswith("git clone ")]
     must(
         cloned and len(lines) > cloned[0] + 2 and lines[cloned[0] + 1].startswith("cd "),
@@ -642,7 +689,7 @@ def run(repository: Repository, scratch: Path) -> None:
     found = LOCAL.search(prose)
     must(found, f"say under Quick start in {README} at which address it answers, such as http://localhost:8000")
     address = found[0].rstrip(".,;:") if found else ""
-    shows = re.search(r"`([^`\n]+)`", prose[found.end() :].lstrip("`") if found else "")
+    shows = re.findall(r"`([^`\n]{3,})`", prose[found.end() :].lstrip("`") if found else "")
     must(shows, f"say behind {address} in {README}, in `backticks`, which words the page shows")
     must(not get(address, HERE, 5)[0], f"find {address} free; something answers there before the first command")
     repository.clone(scratch / "stranger")
@@ -650,10 +697,14 @@ def run(repository: Repository, scratch: Path) -> None:
     try:
         service.start(commands)
         text = _answer(service, address)
-        must(shows and shows[1] in text, f"show `{shows[1] if shows else ''}` at {address}, as {README} says")
+        seen = html.unescape(text)
+        must(
+            any(one in text or one in seen for one in shows),
+            f"show {' or '.join(f'`{one}`' for one in shows)} at {address}, as {README} says",
+        )
     finally:
         service.stop("\n".join(blocks[1:]))
-    end = time.monotonic() + 10
+    end = time.monotonic() + STOPPING
     while get(address, HERE, 5)[0]:
         must(
             time.monotonic() < end,
@@ -699,7 +750,7 @@ def grasp(repository: Repository, _scratch: Path) -> None:
     must(readme.title, f"begin {README} with the name of the service")
     _sentence(head)
     _live(repository, head)
-    pictures = re.findall(r"!\[([^\]]*)\]\(", head)
+    pictures = re.findall(r"!\[([^\]]*)\][(\[]", head) + re.findall(r"(?i)<img\b[^>]*?\balt=\"([^\"]*)", head)
     must(
         any(len(words(said)) >= 5 for said in pictures),
         f"have a picture above the quick start of {README}, with what it shows in five words or more",
@@ -709,8 +760,10 @@ def grasp(repository: Repository, _scratch: Path) -> None:
     for _, to in linked(readme.prose):
         if re.match(r"(?i)[a-z][a-z0-9+.-]*:|#|//", to):
             continue
-        path = os.path.normpath(unquote(re.split(r"[#?]", to)[0])).replace(os.sep, "/")
-        must(path in there or path in folders, f"have what {README} links to: {to} is not in the repository, in these capitals")
+        must(
+            inside(to) in there or inside(to) in folders,
+            f"have what {README} links to: {to} is not in the repository, in these capitals",
+        )
     _, rows = table(readme.part("Evidence"))
     dated = [row for row in rows if linked(" ".join(row)) and re.search(r"\b\d{4}-\d\d-\d\d\b", " ".join(row))]
     must(
@@ -724,7 +777,8 @@ def grasp(repository: Repository, _scratch: Path) -> None:
 
 def _sentence(head: str) -> None:
     """One sentence for people who have a minute."""
-    paragraphs = [" ".join(text.split()) for text in re.split(r"\n\s*\n", head) if not re.match(r"\s*(?:[#!>|\[<]|$)", text)]
+    plain = re.sub(r"!\[[^\]]*\]\([^)]*\)|(?m:^#.*$)", "", head)
+    paragraphs = [" ".join(text.split()) for text in re.split(r"\n\s*\n", plain) if not re.match(r"\s*(?:[>|\[<]|$)", text)]
     must(paragraphs, f"say in a sentence below the title of {README} what it does and for whom")
     sentence = re.split(r"(?<=[.!?])\s", paragraphs[0])[0]
     must(
@@ -739,14 +793,19 @@ def _sentence(head: str) -> None:
     must(not named, f"say what people can do, not {named[0] if named else ''}, in the first sentence of {README}")
 
 
+def live_host(repository: Repository) -> str:
+    """The host that was watched, if it is known."""
+    try:
+        return host(repository.watched.probes[-1].address)
+    except Broken:  # another line says so
+        return ""
+
+
 def _live(repository: Repository, head: str) -> None:
     """The link to the running service is the one that was watched, and it works now."""
-    try:
-        host = urlsplit(watched(repository).probes[-1].address).netloc
-    except Broken:  # another line says so
-        host = ""
-    links = [to for _, to in linked(head) if to.startswith("https://") and urlsplit(to).netloc == (host or urlsplit(to).netloc)]
-    must(links, f"link the live service, https://{host or '…'}/, above the quick start of {README}")
+    service = live_host(repository)
+    links = [to for _, to in linked(head) if to.startswith("https://") and host(to) == (service or host(to))]
+    must(links, f"link the live service, https://{service or '…'}/, above the quick start of {README}")
     must(not LOCAL.match(links[0]), f"link a service that others can reach, not {links[0]}")
     status, said = get(links[0], urllib.request.build_opener(), 20)
     must(status == 200, f"answer at {links[0]}, the live service, with 200, not with {status or said}")
@@ -763,7 +822,7 @@ def reports(repository: Repository, _scratch: Path) -> None:
     _tests(repository)
     _load(repository)
     _runbook(repository)
-    targets = {os.path.normpath(to.partition("#")[0]).replace(os.sep, "/") for _, to in linked(repository.text(README))}
+    targets = {inside(to) for _, to in linked(repository.text(README))}
     missing = [name for name in (THREATS, TESTS, LOAD, RUNBOOK) if name not in targets]
     must(not missing, f"link {' and '.join(missing)} from {README}")
 
@@ -810,7 +869,7 @@ def _tests(repository: Repository) -> None:
         must(re.match(r"[1-9]", row[1]), f"have a number of tests at {row[0]!r} in {TESTS}, not {row[1]!r}")
     planted, noticed = 0, 0
     for row in _full(note, "Does the suite notice", "Planted", 1):
-        counts = [re.match(r"\d+", cell) for cell in row[:2]]
+        counts = [re.match(r"\d{1,6}", cell) for cell in row[:2]]
         must(all(counts), f"begin with numbers in the table of planted faults in {TESTS}, not {row[0]!r} and {row[1]!r}")
         one, two = (int(count[0]) if count else 0 for count in counts)
         must(two <= one, f"notice no more faults than were planted: {TESTS} has {two} of {one}")
@@ -818,20 +877,30 @@ def _tests(repository: Repository) -> None:
     must(planted >= 5 and noticed, f"have planted five faults or more, and noticed some; {TESTS} has {noticed} of {planted}")
     wanted = entries(Document(BRIEF, repository.text(BRIEF)).part("Acceptance examples"))
     rows = {row[0].strip("`. "): row for row in _full(note, "Requirements", "Example", len(wanted))}
+    there = set(repository.files())
     for number in map(str, range(1, len(wanted) + 1)):
         must(number in rows, f"have a row for example {number} under Requirements in {TESTS}")
         named = re.findall(r"`([^`]+)`", rows[number][1])
         must(named, f"name the test of example {number} in `backticks` in {TESTS}")
-        lost = [name for name in named if not repository.has_outside_docs(name)]
+        lost = [name for name in named if name not in there and not repository.has_outside_docs(name)]
         must(
             not lost,
             f"name tests that exist; {TESTS} has `{lost[0] if lost else ''}` at example {number}, which no file outside docs has",
         )
 
 
+AMOUNT = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+"""A number, such as 1,200 or 49.9."""
+
+
+def _amount(text: str, unit: str = "") -> float | None:
+    found = re.match(rf"{AMOUNT} ?{unit}(?![\d,])", text)
+    return float(found[1].replace(",", "")) if found else None
+
+
 def _milliseconds(text: str) -> float | None:
-    found = re.match(r"(\d+(?:\.\d+)?) *(ms|s)?\b", text)
-    return float(found[1]) * (1000 if found[2] == "s" else 1) if found else None
+    seconds = _amount(text, r"s\b")
+    return _amount(text, r"(?:ms\b)?") if seconds is None else seconds * 1000
 
 
 def _load(repository: Repository) -> None:
@@ -842,7 +911,7 @@ def _load(repository: Repository) -> None:
     )
     _about(repository, note)
     _full(note, "What was measured", "", 4)
-    target = re.search(r"95 ?% within (\d+(?:\.\d+)? ?(?:ms|s)\b)", note.part("Target"))
+    target = re.search(rf"95 ?% within ({AMOUNT} ?(?:ms|s)\b)", note.part("Target"))
     must(
         target and re.search(r"\d[^\n]*(?:per second|/s)", note.part("Target")),
         f"have a rate and `95 % within … ms` as a Target in {LOAD}",
@@ -852,24 +921,21 @@ def _load(repository: Repository) -> None:
     must(columns[1:7] == names, f"have the columns Run, {', '.join(names)} under Results in {LOAD}")
     rows = _full(note, "Results", "Run", 3)
     for run_, *cells in rows:
-        numbers = [re.match(r"\d+(?:\.\d+)?", cell) for cell in cells[:2]] + [re.match(r"\d+(?:\.\d+)?(?= ?%)", cells[5])]
-        sent, answered, errors = (float(number[0]) if number else -1 for number in numbers)
+        sent, answered, errors = _amount(cells[0]), _amount(cells[1]), _amount(cells[5], "%")
         p50, p95, p99 = (_milliseconds(cell) for cell in cells[2:5])
-        must(
-            all(numbers) and p50 is not None and p95 is not None and p99 is not None,
-            f"have numbers in run {run_} of {LOAD}: rates, times such as 140 ms, errors in %",
-        )
-        must(p50 and p95 and p99 and 0 < p50 <= p95 <= p99, f"have p50, p95 and p99 in their order in run {run_} of {LOAD}")
+        if sent is None or answered is None or errors is None or p50 is None or p95 is None or p99 is None:
+            raise Broken(f"must have numbers in run {run_} of {LOAD}: rates, times such as 140 ms, errors in %")
+        must(0 < p50 <= p95 <= p99, f"have p50, p95 and p99 in their order in run {run_} of {LOAD}")
         must(0 < answered <= sent * 1.01, f"answer no more than was sent in run {run_} of {LOAD}")
         must(errors <= 100, f"have at most 100 % errors in run {run_} of {LOAD}")
     must(len({tuple(row[3:]) for row in rows}) > 1, f"have runs that were measured one by one in {LOAD}; all are the same")
     limit = _milliseconds(target[1]) if target else None
     worst = max(_milliseconds(row[4]) or 0 for row in rows)
-    answer = note.part("The answer")
-    must(re.search(r"(?i)\b(?:met|missed)\b", answer), f"say in The answer of {LOAD} whether the target was met or missed")
-    missed = bool(re.search(r"(?i)\b(?:not met|missed)\b", answer))
+    answer = re.search(r"(?i)\b(not )?(met|missed)\b", note.part("The answer"))
+    must(answer, f"say in The answer of {LOAD} whether the target was met or missed")
+    met = answer and bool(answer[1]) != (answer[2].lower() == "met")
     must(
-        missed == (worst > (limit or 0)),
+        met == (worst <= (limit or 0)),
         f"agree with itself: the worst p95 in {LOAD} is {worst:g} ms, and the target {limit:g} ms",
     )
 
@@ -912,6 +978,7 @@ def _runbook(repository: Repository) -> None:
 CAPTIONS = "docs/demo.vtt"
 STAMP = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})")
 TIMING = re.compile(rf"({STAMP.pattern})[ \t]+-->[ \t]+({STAMP.pattern})(?:[ \t].*)?")
+VIDEO = re.compile(r"(?i)\.(?:mp4|m4v|mov|webm|ogv|ogg)(?:[?#]|$)")
 A_SECOND = 25
 """Characters of captions that can be read in one."""
 
@@ -953,15 +1020,25 @@ def cues(text: str) -> list[Cue]:
 
 def demo(repository: Repository, _scratch: Path) -> None:
     """A demo of at most two minutes is linked, and its captions can be read."""
-    links = [to for said, to in linked(repository.text(README)) if re.search(r"(?i)\bdemo\b", said) and not to.endswith(".vtt")]
-    must(links, f"have a link with the word demo in {README}")
-    target = links[0]
+    service = live_host(repository)
+    links = [
+        to
+        for said, to in linked(Document(README, repository.text(README)).prose)
+        if re.search(r"(?i)\bdemo\b", said) and not re.search(r"^#|\.vtt$", to)
+        if VIDEO.search(to) or not host(to) or host(to) != service
+    ]
+    must(links, f"have a link with the word demo in {README}, which leads to a video and not to the live service")
+    target = next(filter(VIDEO.search, links), links[0])
     if re.match(r"https?://", target):
         status, said = get(target, urllib.request.build_opener(), 20)
         must(status == 200, f"answer at {target}, the demo, with 200, not with {status or said}")
     else:
-        content = repository.content(os.path.normpath(unquote(target)).replace(os.sep, "/")) or b""
-        video = content[4:8] == b"ftyp" or content[:4] in (b"\x1aE\xdf\xa3", b"OggS")
+        content = repository.content(inside(target)) or b""
+        video = (
+            content[4:8] == b"ftyp"
+            or content[:4] in (b"\x1aE\xdf\xa3", b"OggS")
+            or content.startswith(b"version https://git-lfs")
+        )
         must(video, f"have a video as {target}: MP4, WebM or Ogg")
     captions = cues(repository.text(CAPTIONS))
     must(len(captions) >= 8, f"have eight captions or more in {CAPTIONS}, not {len(captions)}")
@@ -978,7 +1055,7 @@ def demo(repository: Repository, _scratch: Path) -> None:
     must(60 <= before <= 120, f"last from one to two minutes; the captions in {CAPTIONS} end at {before:.0f} seconds")
     count = len([word for cue in captions for word in words(cue.text)])
     must(count >= before / 2, f"say in {CAPTIONS} what is said in the demo; {count} words are few for {before:.0f} seconds")
-    must(len({cue.text for cue in captions}) == len(captions), f"have captions in {CAPTIONS} that differ")
+    must(len({cue.text for cue in captions}) * 2 > len(captions), f"have captions in {CAPTIONS} that differ")
 
 
 # --- All of them --------------------------------------------------------------------------------------------------------------------

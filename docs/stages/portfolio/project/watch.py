@@ -47,7 +47,7 @@ LARGEST = 2_000_000
 """Bytes of an answer in which the text is looked for."""
 
 FORM = "%Y-%m-%dT%H:%M:%SZ"
-AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+AT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 HOUR = timedelta(hours=1)
 LATE = timedelta(minutes=5)
 """So much earlier than the line above a line may be: a slow probe ends after the next one, and clocks are set."""
@@ -66,7 +66,9 @@ def ask(address: str, text: str) -> str:
     request = urllib.request.Request(address, headers={"User-Agent": "watch.py", "Cache-Control": "no-cache"})  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 (the address is yours)
-            content = answer.read(LARGEST).decode("utf-8", "replace")
+            content = b""
+            while len(content) < LARGEST and time.monotonic() - began <= PATIENCE and (more := answer.read1(65536)):
+                content += more
             status = str(answer.status)
     except urllib.error.HTTPError as error:
         return f"status {error.code}"
@@ -74,11 +76,11 @@ def ask(address: str, text: str) -> str:
         return f"no answer within {PATIENCE} seconds"
     except urllib.error.URLError as error:
         return f"no answer: {error.reason}"
-    except (OSError, ValueError, http.client.HTTPException) as error:
+    except (OSError, ValueError, OverflowError, http.client.HTTPException) as error:
         return f"no answer: {error or type(error).__name__}"
     if time.monotonic() - began > PATIENCE:
         return f"no full answer within {PATIENCE} seconds"
-    return status if text in content else "the text is not in the answer"
+    return status if text in content.decode("utf-8", "replace") else "the text is not in the answer"
 
 
 def journey(address: str, command: list[str]) -> str:
@@ -251,9 +253,9 @@ def _line(line: list[str], last: datetime | None) -> Probe:
         raise Faulty("must not be earlier than the line above")
     if result not in RESULTS:
         raise Faulty(f"must have {', '.join(RESULTS)} as its result, not {result[:40]!r}")
-    if not milliseconds.isdecimal():
+    if not milliseconds.isdecimal() or len(milliseconds) > 9:
         raise Faulty(f"must have whole milliseconds, not {milliseconds[:40]!r}")
-    if said.isdecimal() != (result == "ok") or int(milliseconds) > (PATIENCE + LONGEST) * 1000 * (1 if result == "ok" else 2):
+    if said.isdecimal() != (result == "ok") or (result == "ok" and int(milliseconds) > (PATIENCE + LONGEST) * 2000):
         raise Faulty(f"contradicts itself: {result} after {milliseconds} ms with {said[:40]!r}")
     return Probe(when, result, address)
 
