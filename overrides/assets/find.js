@@ -296,14 +296,16 @@ export class Index {
     return { scores, often: scores.size, words: behind };
   }
 
-  /** The best entries for a query, best first, with the words to mark in them; and what was searched, if not what was typed. */
+  /** The best entries for a query, best first, with the words to mark in them; what was searched, if not what was typed; and whether there
+   * are only small words so far, which stand on every page. */
   find(query, most = 30) {
     const { parts, as } = this.parts(query);
     const found = apart(this.ranked(parts.filter(({ scores }) => scores.size)), most);
     const coded = this.codes.get(query.trim().toLowerCase().replace(/[-\s]/, ""));
     const entries = coded ? [coded, ...found.filter((entry) => entry !== coded)] : found;
     const read = as === words(query).join(" ") ? "" : as;
-    return { entries, words: [...new Set(parts.flatMap(({ words: behind }) => behind))], as: coded ? "" : read };
+    const small = this.typed(query, false).every((word) => this.stop.has(this.readings(word, false).as ?? word));
+    return { entries, words: [...new Set(parts.flatMap(({ words: behind }) => behind))], as: coded ? "" : read, small };
   }
 
   /** The query with the nearest known word in place of each that is not known, further off than mistakes go; "" if there is none. */

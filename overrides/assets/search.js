@@ -130,13 +130,14 @@ function show(most = FIRST) {
     status.textContent = "";
     return;
   }
-  const { entries, words: behind, as } = index.find(query, ALL);
+  const { entries, words: behind, as, small } = index.find(query, ALL);
   const found = new Set(behind.map(family));
   const lines = entries.slice(0, most).map((entry, place) => row(entry, place, found));
   grid.replaceChildren(...lines);
   const count = entries.length < ALL ? several(entries.length, "result", "results") : `${ALL} or more results`;
   status.replaceChildren(entries.length ? (as ? `${count} for “${as}”` : count) : `Nothing found for “${query}”.`);
-  if (!entries.length) {
+  if (!entries.length && small) status.textContent = "Go on typing.";
+  else if (!entries.length) {
     const near = index.near(query);
     if (near) status.append(" Did you mean ", makeButton(near, () => ask(near)), "?");
     else status.append(" Try other or fewer words.");

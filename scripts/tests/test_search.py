@@ -155,6 +155,14 @@ def test_mistakes_are_read_and_it_says_so(sql: Page, query: str, read: str) -> N
         expect(sql.get_by_role("status").filter(has_text="result")).to_contain_text(f"for “{read}”")
 
 
+def test_the_first_words_of_a_question_are_no_failure(sql: Page) -> None:
+    """They stand on every page, and the word that matters is still to come."""
+    field(sql).fill("how do i")
+    expect(sql.get_by_role("status").filter(has_text="Go on typing.")).to_be_visible()
+    look_for(sql, "how do i undo a commit")
+    expect(results(sql).first).to_be_visible()
+
+
 def test_a_query_that_finds_nothing_is_answered_with_a_way_on(sql: Page) -> None:
     look_for(sql, "index")
     field(sql).fill("xqzzv")

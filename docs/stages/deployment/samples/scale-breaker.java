@@ -24,10 +24,10 @@ class ScaleBreaker {
             boolean probing = enter();
             try {
                 T result = work.call();
-                close();
+                note(probing, true);
                 return result;
             } catch (TimeoutException error) {
-                count(probing);
+                note(probing, false);
                 throw error;
             }
         }
@@ -43,14 +43,14 @@ class ScaleBreaker {
             return true;
         }
 
-        private synchronized void close() {
-            failed = 0;
-            opened = null;
-        }
-
-        private synchronized void count(boolean probing) {
-            failed++;
-            if (probing || failed >= failures) {
+        private synchronized void note(boolean probing, boolean good) {
+            if (opened != null && !probing) {
+                return; // it began before the breaker opened: old news
+            }
+            failed = good ? 0 : failed + 1;
+            if (good) {
+                opened = null;
+            } else if (probing || failed >= failures) {
                 opened = clock.getAsLong();
             }
         }

@@ -19,17 +19,21 @@ class Breaker {
     }
     try {
       const result = await work();
-      this.#failed = 0;
-      this.#opened = null;
+      this.#note(probing, true);
       return result;
     } catch (error) {
-      if (error instanceof TimeoutError) {
-        this.#failed += 1;
-        const enough = probing || this.#failed >= this.failures;
-        if (enough) this.#opened = this.clock();
-      }
+      if (error instanceof TimeoutError) this.#note(probing, false);
       throw error;
     }
+  }
+
+  #note(probing, good) {
+    // What began before the breaker opened is old news.
+    if (this.#opened !== null && !probing) return;
+    this.#failed = good ? 0 : this.#failed + 1;
+    const enough = probing || this.#failed >= this.failures;
+    if (good) this.#opened = null;
+    else if (enough) this.#opened = this.clock();
   }
 }
 

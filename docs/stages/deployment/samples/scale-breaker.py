@@ -17,14 +17,20 @@ class Breaker:
         try:
             result = work()
         except TimeoutError:
-            with self.lock:
-                self.failed += 1
-                if probing or self.failed >= self.limit:
-                    self.opened = self.clock()
+            self.note(probing, good=False)
             raise
-        with self.lock:
-            self.failed, self.opened = 0, None
+        self.note(probing, good=True)
         return result
+
+    def note(self, probing, good):
+        with self.lock:
+            if self.opened is not None and not probing:
+                return  # it began before the breaker opened: old news
+            self.failed = 0 if good else self.failed + 1
+            if good:
+                self.opened = None
+            elif probing or self.failed >= self.limit:
+                self.opened = self.clock()
 
     def enter(self):
         with self.lock:

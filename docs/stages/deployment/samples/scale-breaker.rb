@@ -10,19 +10,17 @@ class Breaker
     @pause = pause
     @clock = clock
     @lock = Mutex.new
-    close
+    @failed = 0
+    @opened = nil
   end
 
   def call
     probing = enter
     result = yield
-    @lock.synchronize { close }
+    note(probing, good: true)
     result
   rescue Timeout::Error
-    @lock.synchronize do
-      @failed += 1
-      @opened = @clock.call if probing || @failed >= @failures
-    end
+    note(probing, good: false)
     raise
   end
 
@@ -38,9 +36,19 @@ class Breaker
     end
   end
 
-  def close
-    @failed = 0
-    @opened = nil
+  def note(probing, good:)
+    @lock.synchronize do
+      # What began before the breaker opened is old news.
+      return if @opened && !probing
+
+      @failed = good ? 0 : @failed + 1
+      enough = probing || @failed >= @failures
+      if good
+        @opened = nil
+      elsif enough
+        @opened = @clock.call
+      end
+    end
   end
 end
 
