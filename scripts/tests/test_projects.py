@@ -50,9 +50,11 @@ def test_every_acceptance_line_has_its_check(real: Roadmap, stage: str) -> None:
     ],
 )
 def test_published_programs_are_as_clean_as_ours(command: list[str], pattern: str) -> None:
-    files = sorted((DOCS / "stages").glob(pattern))
+    # What is planted is wrong on purpose, and published with its hash.
+    files = sorted(file for file in (DOCS / "stages").glob(pattern) if file.parent.name != "planted")
     assert files
-    done = subprocess.run([BIN / command[0], *command[1:], *files], cwd=ROOT, capture_output=True, text=True, check=False)
+    beside = {**os.environ, "MYPYPATH": str(files[0].parent)}  # a check may import the file that is saved with it
+    done = subprocess.run([BIN / command[0], *command[1:], *files], cwd=ROOT, env=beside, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
