@@ -10,8 +10,9 @@ const WORTH = { same: 0.65, family: 0.8, begun: 0.3, parts: 0.8, mistyped: [0, 0
 
 /** How pages are ranked: what further sections add, what a section loses beside the one that is shown, what the page itself gains against
  * its sections, what a title that was asked for gains, and what is left of the next entry of the same page; what must be left of the best to
- * be shown at all; how many entries a word may be in before it says less; and how much it counts that all words of the query are found. */
-const PAGE = { others: 1, second: 0.5, itself: 1.2, title: 0.4, again: 0.55, least: 0.03, usual: 8, share: 0.75 };
+ * be shown at all; how many entries a word may be in before it says less; how much it counts that all words of the query are found;
+ * and what a stage gains that was asked for by one word. */
+const PAGE = { others: 1, second: 0.5, itself: 1.2, title: 0.4, subject: 2, again: 0.55, least: 0.03, usual: 8, share: 0.75 };
 
 /** The words of a text, each with its parts if it has several: `back-end` is `back` and `end`. */
 function compounds(text) {
@@ -80,8 +81,9 @@ function farApart(one, other, most) {
 const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 export class Index {
-  constructor({ kinds, stop, same, pages, entries, words: known, in: postings }) {
+  constructor({ kinds, stage, stop, same, pages, entries, words: known, in: postings }) {
     this.kinds = kinds.map(([title, worth, forPage]) => ({ title, worth, forPage, ofPage: forPage === 1 }));
+    this.stage = stage;
     this.stop = new Set(stop.split(" "));
     this.pages = pages;
     this.entries = entries.map(([kind, page, at, title], number) => ({ number, kind, page, at, title }));
@@ -355,7 +357,7 @@ export class Index {
     const titled = best
       .sort((a, b) => b.score - a.score)
       .slice(0, 150)
-      .map((candidate) => ({ ...candidate, score: candidate.score * (1 + this.titled(candidate.entry, asked)) }))
+      .map((candidate) => ({ ...candidate, score: candidate.score * (1 + this.titled(candidate.entry, asked, parts.length === 1)) }))
       .sort((a, b) => b.score - a.score);
     return titled.filter(({ score }) => score >= titled[0].score * PAGE.least);
   }
@@ -372,11 +374,12 @@ export class Index {
     return new Map([...shown].map(([page, { candidate }]) => [page, candidate]));
   }
 
-  /** What a title gains, by how much of it was asked for. */
-  titled({ page, title, kind }, asked) {
+  /** What a title gains, by how much of it was asked for. One word asks for a whole subject, such as “databases”, and a stage is about one. */
+  titled({ page, title, kind }, asked, subject) {
     const own = this.wordsOfTitle(this.kinds[kind].ofPage ? this.pages[page][1] : title);
     const has = own.filter((word) => asked.has(word)).length;
-    return own.length ? PAGE.title * (has / own.length) ** 2 : 0;
+    const whole = subject && has && kind === this.stage ? PAGE.subject : 0;
+    return own.length ? PAGE.title * (has / own.length) ** 2 + whole : 0;
   }
 }
 

@@ -254,6 +254,7 @@ def index(found: list[Entry], told: synonyms.Synonyms, titles: Mapping[str, tupl
     kinds = list(KINDS)
     return {
         "kinds": [[kind.title, kind.worth, kind.for_page] for kind in KINDS.values()],
+        "stage": kinds.index("stage"),
         "stop": STOP,
         "same": told.same,
         "pages": [[address, *titles[address]] for address in addresses],

@@ -54,7 +54,9 @@ def test_published_programs_are_as_clean_as_ours(command: list[str], pattern: st
     files = sorted(file for file in (DOCS / "stages").glob(pattern) if file.parent.name != "planted")
     assert files
     beside = {**os.environ, "MYPYPATH": str(files[0].parent)}  # a check may import the file that is saved with it
-    done = subprocess.run([BIN / command[0], *command[1:], *files], cwd=ROOT, env=beside, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [BIN / command[0], *command[1:], *files], cwd=ROOT, env=beside, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 

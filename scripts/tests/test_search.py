@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from roadmap import synonyms
+from roadmap.model import Roadmap
 from roadmap.pages import read_pages
 
 from . import relevance
@@ -153,6 +154,15 @@ def test_mistakes_are_read_and_it_says_so(sql: Page, query: str, read: str) -> N
     look_for(sql, query)
     if read:
         expect(sql.get_by_role("status").filter(has_text="result")).to_contain_text(f"for “{read}”")
+
+
+@pytest.mark.parametrize(
+    ("subject", "stage"),
+    [("databases", "databases"), ("testing", "testing"), ("programming", "programming-fundamentals")],
+)
+def test_one_word_for_a_whole_subject_leads_to_its_stage(sql: Page, real: Roadmap, subject: str, stage: str) -> None:
+    look_for(sql, subject)
+    expect(results(sql).first).to_contain_text(next(one.title for one in real.stages if one.id == stage))
 
 
 def test_the_first_words_of_a_question_are_no_failure(sql: Page) -> None:
