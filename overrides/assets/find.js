@@ -98,7 +98,8 @@ export class Index {
       const phrases = group.map((phrase) => words(phrase));
       for (const phrase of phrases) {
         this.meanings.set(phrase.map(family).join(" "), phrases);
-        if (phrase.length === 2 && !this.meanings.has(family(phrase.join("")))) this.meanings.set(family(phrase.join("")), phrases);
+        const one = family(phrase.join(""));
+        if (phrase.length === 2 && !this.meanings.has(one)) this.meanings.set(one, phrases);
       }
     }
     this.longest = Math.max(1, ...[...this.meanings.keys()].map((key) => key.split(" ").length));
@@ -216,7 +217,8 @@ export class Index {
     return { scores, often: Math.max(often, scores.size) };
   }
 
-  /** The parts of a query: for each, what entries are worth for it, and the known words behind it; and the query as it was read. */
+  /** The parts of a query: for each, what entries are worth for it, and the known words behind it; the query as it was read; and
+   * whether it has small words alone. */
   parts(query) {
     const open = /[\p{L}\p{N}]$/u.test(query);
     const typed = this.typed(query, open);
@@ -234,8 +236,9 @@ export class Index {
       else as.push(this.word(parts, own, unfinished));
       place += length;
     }
-    if (!parts.length) return { parts: typed.map((word) => this.alone(this.readings(word, false).found)), as: typed.join(" ") };
-    return { parts, as: as.join(" ") };
+    const small = typed.every((word) => this.stop.has(this.readings(word, false).as ?? word));
+    if (!parts.length) return { parts: typed.map((word) => this.alone(this.readings(word, false).found)), as: typed.join(" "), small };
+    return { parts, as: as.join(" "), small };
   }
 
   /** The words of a query: what is known as a whole is one word (`back-end`), and what is not, but consists of two known ones, is two. */
@@ -247,11 +250,12 @@ export class Index {
     });
   }
 
+  /** Whether the index has the word, in any form. */
   isKnown(word) {
     return this.families.has(family(word));
   }
 
-  /** The longest phrase from this place that has others of its meaning; else how long one word is. */
+  /** The longest phrase from this place that has others of its meaning. */
   meaning(typed, place) {
     for (let length = Math.min(this.longest, typed.length - place); length > 0; length--) {
       const phrases = this.meanings.get(typed.slice(place, place + length).map(family).join(" "));
@@ -301,19 +305,18 @@ export class Index {
   /** The best entries for a query, best first, with the words to mark in them; what was searched, if not what was typed; and whether there
    * are only small words so far, which stand on every page. */
   find(query, most = 30) {
-    const { parts, as } = this.parts(query);
+    const { parts, as, small } = this.parts(query);
     const found = apart(this.ranked(parts.filter(({ scores }) => scores.size)), most);
     const coded = this.codes.get(query.trim().toLowerCase().replace(/[-\s]/, ""));
     const entries = coded ? [coded, ...found.filter((entry) => entry !== coded)] : found;
     const read = as === words(query).join(" ") ? "" : as;
-    const small = this.typed(query, false).every((word) => this.stop.has(this.readings(word, false).as ?? word));
     return { entries, words: [...new Set(parts.flatMap(({ words: behind }) => behind))], as: coded ? "" : read, small };
   }
 
   /** The query with the nearest known word in place of each that is not known, further off than mistakes go; "" if there is none. */
   near(query) {
     const typed = words(query);
-    const known = typed.map((word) => (this.families.has(family(word)) || this.stop.has(word) ? word : this.meant(word, 3)[0]?.word));
+    const known = typed.map((word) => (this.isKnown(word) || this.stop.has(word) ? word : this.meant(word, 3)[0]?.word));
     return known.every(Boolean) && known.join(" ") !== typed.join(" ") ? known.join(" ") : "";
   }
 

@@ -40,7 +40,7 @@ LEVELS = 12
 """Weights are stored as letters. The steps are quadratic, because small weights are many and have to be told apart."""
 
 MOST = 40
-"""Entries that the index names for one word: the heaviest. It answers better so, and is a quarter smaller; see Carmel and others, 2001,
+"""Entries that the index names for one word: the heaviest. It answers better so, and is a fifth smaller; see Carmel and others, 2001,
 "Static index pruning for information retrieval systems", https://doi.org/10.1145/383952.383958
 """
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +16,7 @@ from types import ModuleType
 
 import pytest
 
+from roadmap.model import Roadmap
 from roadmap.runners import NODE_PACKAGES
 from roadmap.servers import MissingTool
 
@@ -112,6 +113,14 @@ def imported(accept: Path) -> ModuleType:
     sys.modules[spec.name] = module  # dataclasses look there
     spec.loader.exec_module(module)
     return module
+
+
+def each_line_has_its_check(roadmap: Roadmap, stage: str, lines: Collection[str], wrong: Mapping[str, Wrong]) -> None:
+    """Each acceptance line in the data has a check, and each check a wrong solution that fails it."""
+    project = next(one.project for one in roadmap.stages if one.id == stage)
+    assert project
+    assert len(project.accept) == len(lines)
+    assert {one.line for one in wrong.values()} == set(lines)
 
 
 def fails_alone(lines: list[str], wrong: Wrong) -> None:

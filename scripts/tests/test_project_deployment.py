@@ -24,7 +24,7 @@ import pytest
 from roadmap.model import Roadmap
 from roadmap.source import DOCS
 
-from .solutions import PROJECTS, Wrong, fails_alone, judged
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, judged
 
 PROJECT = DOCS / "stages" / "deployment" / "project"
 ACCEPT = PROJECT / "accept.py"
@@ -170,10 +170,7 @@ def test_the_brief_has_what_is_run_here() -> None:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "deployment")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in WRONG.values()} == set(LINES)
+    each_line_has_its_check(real, "deployment", LINES, WRONG)
 
 
 def test_a_right_service_is_accepted(world: tuple[World, dict[str, list[str]]]) -> None:

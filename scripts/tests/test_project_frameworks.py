@@ -20,7 +20,7 @@ from roadmap.runners import NODE_PACKAGES
 from roadmap.servers import MissingTool, Postgres
 from roadmap.source import DOCS
 
-from .solutions import PATH, PROJECTS, Wrong, fails_alone, imported, need, pool_of
+from .solutions import PATH, PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, need, pool_of
 
 PROJECT = DOCS / "stages" / "frameworks" / "project"
 SOLUTIONS = PROJECTS / "frameworks"
@@ -55,10 +55,7 @@ def test_the_brief_has_the_command_that_is_run_here() -> None:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "frameworks")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in (WRONG | WRONG_RUN).values()} == set(LINES)
+    each_line_has_its_check(real, "frameworks", LINES, WRONG | WRONG_RUN)
 
 
 def test_the_right_flask_application_is_accepted(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from roadmap.model import Roadmap
 from roadmap.source import DOCS
 
-from .solutions import PROJECTS, Wrong, fails_alone, imported, judged, need, pool_of
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged, need, pool_of
 
 PROJECT = DOCS / "stages" / "languages" / "project"
 SOLUTIONS = PROJECTS / "languages"
@@ -40,10 +40,7 @@ def test_the_brief_has_the_commands_that_are_run_here() -> None:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "languages")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in WRONG.values()} == set(LINES)
+    each_line_has_its_check(real, "languages", LINES, WRONG)
 
 
 @pytest.mark.parametrize("language", COMMANDS)

@@ -20,7 +20,7 @@ import pytest
 from roadmap.model import Roadmap
 from roadmap.source import DOCS
 
-from .solutions import PROJECTS, Wrong, fails_alone, imported, judged, pool_of
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged, pool_of
 
 PROJECT = DOCS / "stages" / "learning" / "project"
 SOLUTION = PROJECTS / "learning"
@@ -60,10 +60,7 @@ def accept() -> Iterator[ModuleType]:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "learning")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in (WRONG | WRONG_TEXTS).values()} == set(LINES)
+    each_line_has_its_check(real, "learning", LINES, WRONG | WRONG_TEXTS)
     brief = (PROJECT.parent / "index.md").read_text("utf-8")
     assert [line for line in LINES if f"| `{line}` |" not in brief] == []
 

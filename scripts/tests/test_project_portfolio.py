@@ -29,7 +29,7 @@ from roadmap.model import Roadmap
 from roadmap.servers import free_port
 from roadmap.source import DOCS
 
-from .solutions import PROJECTS, Wrong, fails_alone, imported, judged
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged
 
 PROJECT = DOCS / "stages" / "portfolio" / "project"
 SOLUTION = PROJECTS / "portfolio"
@@ -180,10 +180,7 @@ def said_by(accept: ModuleType, line: str, folder: Path) -> str:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "portfolio")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in WRONG.values()} == set(LINES)
+    each_line_has_its_check(real, "portfolio", LINES, WRONG)
     brief = (PROJECT.parent / "index.md").read_text("utf-8")
     for line in LINES:
         assert f"`{line}`" in brief, line

@@ -19,7 +19,7 @@ from playwright.sync_api import Error, Page
 from roadmap.model import Roadmap
 from roadmap.source import DOCS
 
-from .solutions import PATH, PROJECTS, Wrong, fails_alone, imported, judged, pool_of
+from .solutions import PATH, PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged, pool_of
 
 PROJECT = DOCS / "stages" / "security" / "project"
 WEAK = PROJECT / "weak"
@@ -50,10 +50,7 @@ def test_the_brief_has_what_is_run_here() -> None:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "security")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in (WRONG | WRONG_TESTS).values()} == set(LINES)
+    each_line_has_its_check(real, "security", LINES, WRONG | WRONG_TESTS)
 
 
 # --- The vulnerable server --------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from roadmap.model import Roadmap
 from roadmap.servers import MissingTool, Postgres
 from roadmap.source import DOCS
 
-from .solutions import PATH, PROJECTS, Wrong, fails_alone, imported, judged, pool_of
+from .solutions import PATH, PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged, pool_of
 
 PROJECT = DOCS / "stages" / "testing" / "project"
 SOLUTION = PROJECTS / "testing"
@@ -160,10 +160,7 @@ def test_the_brief_has_what_is_run_here() -> None:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "testing")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in (WRONG | WRONG_HUNT).values()} == set(LINES)
+    each_line_has_its_check(real, "testing", LINES, WRONG | WRONG_HUNT)
 
 
 def test_the_right_toolshed_and_the_right_hunt_are_accepted_and_left_as_they_are(tmp_path: Path) -> None:

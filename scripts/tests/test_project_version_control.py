@@ -15,7 +15,7 @@ import pytest
 from roadmap.model import Roadmap
 from roadmap.source import DOCS
 
-from .solutions import PROJECTS, Wrong, fails_alone, imported, judged, pool_of
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported, judged, pool_of
 
 PROJECT = DOCS / "stages" / "version-control" / "project"
 SOLUTION = PROJECTS / "version-control" / "history.sh"
@@ -39,10 +39,7 @@ def judge(repository: Path, *build: str) -> list[str]:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "version-control")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in WRONG.values()} == set(LINES)
+    each_line_has_its_check(real, "version-control", LINES, WRONG)
 
 
 def test_a_right_history_is_accepted_and_left_as_it_is(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from roadmap.servers import Bench, answers, free_port, serving
 from roadmap.source import DOCS
 
 from .host import barriers
-from .solutions import PROJECTS, Wrong, fails_alone, imported
+from .solutions import PROJECTS, Wrong, each_line_has_its_check, fails_alone, imported
 
 PROJECT = DOCS / "stages" / "web-basics" / "project"
 LINES = ("html", "no-script", "states", "trace")
@@ -36,10 +36,7 @@ def solution(folder: Path, wrong: Wrong | None = None) -> Path:
 
 
 def test_every_acceptance_line_has_its_check(real: Roadmap) -> None:
-    project = next(stage.project for stage in real.stages if stage.id == "web-basics")
-    assert project
-    assert len(project.accept) == len(LINES)
-    assert {wrong.line for wrong in (WRONG_SOURCE | WRONG_STATES).values()} == set(LINES)
+    each_line_has_its_check(real, "web-basics", LINES, WRONG_SOURCE | WRONG_STATES)
 
 
 def test_the_brief_has_the_commands_that_are_run_here() -> None:
